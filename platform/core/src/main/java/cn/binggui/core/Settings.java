@@ -1,0 +1,22 @@
+package cn.binggui.core;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the deployment decides.
+ *
+ * @param plugins folder of the county policy plugins
+ * @param tenants folder with one folder per county: its place, divisions, departments and first parameters
+ * @param demo whether demonstration users, data and assumed parameters are wanted
+ * @param demoPassword the password that every demonstration user gets; absent: each gets a random one
+ */
+@ConfigurationProperties("binggui")
+public record Settings(
+        Path plugins, Path tenants, boolean demo, @Nullable String demoPassword) {
+    @Override
+    public String toString() {
+        return "Settings[plugins=%s, tenants=%s, demo=%s]".formatted(plugins, tenants, demo);
+    }
+}

@@ -1,0 +1,9 @@
+package cn.binggui.core.identity;
+
+/**
+ * A user as administrators see one.
+ *
+ * @param actor who it is and what it may
+ * @param locked whether it cannot log in
+ */
+public record User(Actor actor, boolean locked) {}

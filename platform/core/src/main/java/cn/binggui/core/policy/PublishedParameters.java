@@ -1,0 +1,57 @@
+package cn.binggui.core.policy;
+
+import cn.binggui.core.Settings;
+import cn.binggui.core.identity.Actor;
+import cn.binggui.core.tenancy.TenantFile;
+import cn.binggui.core.tenancy.TenantFiles;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The values that counties have published. */
+@Singleton
+public class PublishedParameters {
+    private final ParameterValueRepository values;
+    private final TenantFiles files;
+    private final Settings settings;
+
+    PublishedParameters(ParameterValueRepository values, TenantFiles files, Settings settings) {
+        this.values = values;
+        this.files = files;
+        this.settings = settings;
+    }
+
+    /** Returns a county's values by parameter and first day, assumptions included and marked. */
+    public List<ParameterValue> of(Actor actor, String county) {
+        actor.requireCounty(county);
+        return values.findByCountyOrderByParameterAndEffectiveFrom(county);
+    }
+
+    /** Gives a county that has no value yet its first ones; assumptions only where a demonstration is wanted. */
+    @Transactional
+    public void seed() {
+        for (TenantFile file : files.all()) {
+            String county = file.tenant().id();
+            if (!values.existsByCounty(county)) {
+                values.saveAll(file.parameters().stream()
+                        .filter(parameter -> settings.demo() || !parameter.assumed())
+                        .map(parameter -> row(county, parameter))
+                        .toList());
+            }
+        }
+    }
+
+    private static ParameterValue row(String county, TenantFile.SeedParameter parameter) {
+        return new ParameterValue(
+                null,
+                county,
+                parameter.id(),
+                parameter.residence(),
+                parameter.from(),
+                parameter.value(),
+                parameter.document(),
+                parameter.article(),
+                parameter.assumed(),
+                parameter.note());
+    }
+}
