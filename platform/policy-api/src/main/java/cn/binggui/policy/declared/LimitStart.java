@@ -1,0 +1,21 @@
+package cn.binggui.policy.declared;
+
+import cn.binggui.policy.Term;
+
+/** The event after which a time limit runs. */
+public enum LimitStart implements Term {
+    ACCEPTANCE("受理"),
+    PREVIOUS_STEP("上一步"),
+    POSTING("张贴");
+
+    private final String term;
+
+    LimitStart(String term) {
+        this.term = term;
+    }
+
+    @Override
+    public String term() {
+        return term;
+    }
+}

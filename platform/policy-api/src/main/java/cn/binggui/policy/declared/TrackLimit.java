@@ -1,0 +1,16 @@
+package cn.binggui.policy.declared;
+
+import cn.binggui.policy.clause.Clause;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The total time from acceptance to confirmation on one track.
+ *
+ * @param condition when the track may be used, in the plan's words; {@code null} where it is the ordinary one
+ */
+public record TrackLimit(Track track, int days, DayUnit unit, @Nullable String condition, List<Clause> clauses) {
+    public TrackLimit {
+        clauses = List.copyOf(clauses);
+    }
+}

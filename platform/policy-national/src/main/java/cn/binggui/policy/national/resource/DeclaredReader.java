@@ -1,0 +1,153 @@
+package cn.binggui.policy.national.resource;
+
+import cn.binggui.policy.declared.Channel;
+import cn.binggui.policy.declared.Cycle;
+import cn.binggui.policy.declared.CycleUnit;
+import cn.binggui.policy.declared.DayUnit;
+import cn.binggui.policy.declared.EvaluatedUnit;
+import cn.binggui.policy.declared.Evaluation;
+import cn.binggui.policy.declared.LimitStart;
+import cn.binggui.policy.declared.MonitoringCycle;
+import cn.binggui.policy.declared.MonitoringKind;
+import cn.binggui.policy.declared.Procedure;
+import cn.binggui.policy.declared.Provision;
+import cn.binggui.policy.declared.Step;
+import cn.binggui.policy.declared.StepKind;
+import cn.binggui.policy.declared.TimeLimit;
+import cn.binggui.policy.declared.Topic;
+import cn.binggui.policy.declared.Track;
+import cn.binggui.policy.declared.TrackLimit;
+import cn.binggui.policy.declared.WarningLevel;
+import cn.binggui.policy.declared.WarningRule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a plan declares beside its rules. */
+final class DeclaredReader {
+    private final Class<?> anchor;
+    private final ClauseBook book;
+
+    DeclaredReader(Class<?> anchor, ClauseBook book) {
+        this.anchor = anchor;
+        this.book = book;
+    }
+
+    Procedure procedure() {
+        Yaml yaml = Yaml.mapping(anchor, "policy/procedure.yml").only("channels", "tracks", "steps");
+        return new Procedure(
+                yaml.maps("channels").stream()
+                        .map(c -> new Channel(c.only("name", "cite").text("name"), book.cited(c, "cite")))
+                        .toList(),
+                yaml.maps("tracks").stream().map(this::track).toList(),
+                yaml.maps("steps").stream().map(this::step).toList());
+    }
+
+    private TrackLimit track(Yaml yaml) {
+        yaml.only("id", "days", "unit", "condition", "cite");
+        return new TrackLimit(
+                yaml.constant("id", Track.class),
+                yaml.whole("days"),
+                yaml.constant("unit", DayUnit.class),
+                yaml.textOrNull("condition"),
+                book.cited(yaml, "cite"));
+    }
+
+    private Step step(Yaml yaml) {
+        yaml.only(
+                "id", "kind", "name", "actor", "limit", "nationalLimit", "evidence", "parallelWith", "onObjection",
+                "objectionCite", "tentative", "cite");
+        return new Step(
+                yaml.text("id"),
+                yaml.constant("kind", StepKind.class),
+                yaml.text("name"),
+                yaml.text("actor"),
+                limit(yaml, "limit"),
+                limit(yaml, "nationalLimit"),
+                yaml.texts("evidence"),
+                yaml.texts("parallelWith"),
+                yaml.textOrNull("onObjection"),
+                book.cited(yaml, "objectionCite"),
+                yaml.has("tentative") && Boolean.parseBoolean(yaml.text("tentative")),
+                book.cited(yaml, "cite"));
+    }
+
+    private @Nullable TimeLimit limit(Yaml step, String key) {
+        if (!step.has(key)) {
+            return null;
+        }
+        Yaml yaml = step.map(key).only("days", "unit", "from", "cite");
+        return new TimeLimit(
+                yaml.whole("days"),
+                yaml.constant("unit", DayUnit.class),
+                yaml.constant("from", LimitStart.class),
+                book.cited(yaml, "cite"));
+    }
+
+    List<MonitoringCycle> monitoring() {
+        return Yaml.list(anchor, "policy/monitoring.yml").stream()
+                .map(yaml -> {
+                    yaml.only("id", "kind", "name", "actor", "target", "every", "frequency", "cite");
+                    return new MonitoringCycle(
+                            yaml.text("id"),
+                            yaml.constant("kind", MonitoringKind.class),
+                            yaml.text("name"),
+                            yaml.text("actor"),
+                            yaml.text("target"),
+                            yaml.has("every") ? cycle(yaml.map("every")) : null,
+                            yaml.text("frequency"),
+                            book.cited(yaml, "cite"));
+                })
+                .toList();
+    }
+
+    private static Cycle cycle(Yaml yaml) {
+        yaml.only("count", "unit");
+        return new Cycle(yaml.whole("count"), yaml.constant("unit", CycleUnit.class));
+    }
+
+    List<WarningRule> warnings() {
+        return Yaml.list(anchor, "policy/warnings.yml").stream()
+                .map(yaml -> {
+                    yaml.only("id", "group", "cause", "rule", "level", "cite");
+                    return new WarningRule(
+                            yaml.text("id"),
+                            yaml.text("group"),
+                            yaml.text("cause"),
+                            yaml.text("rule"),
+                            yaml.has("level") ? yaml.constant("level", WarningLevel.class) : null,
+                            book.cited(yaml, "cite"));
+                })
+                .toList();
+    }
+
+    Evaluation evaluation() {
+        Yaml yaml = Yaml.mapping(anchor, "policy/evaluation.yml").only("scheme", "cite");
+        return new Evaluation(yaml.has("scheme") ? scheme(yaml.map("scheme")) : null, book.cited(yaml, "cite"));
+    }
+
+    private Evaluation.Scheme scheme(Yaml yaml) {
+        yaml.only("weights", "units");
+        return new Evaluation.Scheme(
+                "EQUAL".equals(yaml.text("weights")),
+                yaml.maps("units").stream()
+                        .map(unit -> new Evaluation.Sheet(
+                                unit.only("unit", "evaluator", "indicators").constant("unit", EvaluatedUnit.class),
+                                unit.text("evaluator"),
+                                unit.maps("indicators").stream()
+                                        .map(i -> new Evaluation.Indicator(
+                                                i.only("id", "name", "cite").text("id"),
+                                                i.text("name"),
+                                                book.cited(i, "cite")))
+                                        .toList()))
+                        .toList());
+    }
+
+    List<Provision> provisions() {
+        return Yaml.list(anchor, "policy/provisions.yml").stream()
+                .map(yaml -> new Provision(
+                        yaml.only("topic", "text", "cite").constant("topic", Topic.class),
+                        yaml.text("text"),
+                        book.cited(yaml, "cite")))
+                .toList();
+    }
+}

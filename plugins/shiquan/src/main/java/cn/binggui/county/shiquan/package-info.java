@@ -1,0 +1,5 @@
+/** 石泉：石办函〔2024〕41号. */
+@NullMarked
+package cn.binggui.county.shiquan;
+
+import org.jspecify.annotations.NullMarked;
