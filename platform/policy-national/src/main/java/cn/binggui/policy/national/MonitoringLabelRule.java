@@ -12,7 +12,6 @@ import cn.binggui.policy.ruling.Quantity.Bound;
 import cn.binggui.policy.ruling.TestResult;
 import cn.binggui.policy.value.Comparison;
 import cn.binggui.policy.value.Money;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ public final class MonitoringLabelRule implements Rule {
         this.below = below;
         this.income = income;
         this.sudden = sudden;
-        this.besides = new EnumMap<>(besides);
+        this.besides = Map.copyOf(besides);
     }
 
     @Override
