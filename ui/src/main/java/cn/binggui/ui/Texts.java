@@ -1,0 +1,21 @@
+package cn.binggui.ui;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the screens, from the one resource bundle {@code cn/binggui/ui/texts.properties}. */
+public final class Texts {
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("cn.binggui.ui.texts", Locale.ROOT);
+
+    private Texts() {}
+
+    /**
+     * Returns the words of a key, with the arguments put in as {@link String#format} does.
+     *
+     * @throws java.util.MissingResourceException for a key that the bundle does not hold
+     */
+    public static String text(String key, Object... arguments) {
+        String words = BUNDLE.getString(key);
+        return arguments.length == 0 ? words : String.format(Locale.ROOT, words, arguments);
+    }
+}
