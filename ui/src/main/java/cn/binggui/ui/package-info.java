@@ -1,4 +1,4 @@
-/** The screens' frame and what every screen uses. */
+/** What all screens share. */
 @NullMarked
 package cn.binggui.ui;
 
