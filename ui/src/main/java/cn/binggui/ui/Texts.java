@@ -1,30 +1,21 @@
 package cn.binggui.ui;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of the screens, from one resource bundle; legal terms come from the policy's own enums instead. */
+/** The words of the screens, from the one resource bundle {@code cn/binggui/ui/texts.properties}. */
 public final class Texts {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("cn.binggui.ui.texts", Locale.ROOT);
 
     private Texts() {}
 
     /**
-     * Returns a text as it stands in the bundle.
+     * Returns the words of a key, with the arguments put in as {@link String#format} does.
      *
-     * @throws java.util.MissingResourceException if there is none with the key
+     * @throws java.util.MissingResourceException for a key that the bundle does not hold
      */
-    public static String text(String key) {
-        return BUNDLE.getString(key);
-    }
-
-    /** Returns a text with the arguments in the places of {@code {0}}, {@code {1}}; numbers without grouping. */
     public static String text(String key, Object... arguments) {
-        Object[] plain = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            plain[i] = String.valueOf(arguments[i]);
-        }
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(plain);
+        String words = BUNDLE.getString(key);
+        return arguments.length == 0 ? words : String.format(Locale.ROOT, words, arguments);
     }
 }

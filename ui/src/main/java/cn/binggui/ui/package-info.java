@@ -1,4 +1,4 @@
-/** What all screens share. */
+/** The screens' frame and what every screen uses. */
 @NullMarked
 package cn.binggui.ui;
 
