@@ -18,4 +18,9 @@ public final class Texts {
         String words = BUNDLE.getString(key);
         return arguments.length == 0 ? words : String.format(Locale.ROOT, words, arguments);
     }
+
+    /** Returns the words of a key, or the text itself where it is no key, as a view's {@code @Menu} may hold either. */
+    static String textOrKey(String text) {
+        return BUNDLE.containsKey(text) ? BUNDLE.getString(text) : text;
+    }
 }

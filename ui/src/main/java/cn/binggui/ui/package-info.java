@@ -1,4 +1,4 @@
-/** The screens' frame and what every screen uses. */
+/** The frame of every screen: shell, navigation, access, errors, words. */
 @NullMarked
 package cn.binggui.ui;
 

@@ -1,0 +1,48 @@
+package cn.binggui.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.menu.MenuEntry;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.PermitAll;
+
+/** The first page after the log-in: everything that this person can do here. */
+@Prototype
+@Route("")
+@PermitAll
+class HomeView extends Composite<Div> implements HasDynamicTitle {
+    HomeView() {
+        var actor = CurrentUser.get();
+        Div content = getContent();
+        content.addClassNames("page", "home-page");
+        content.add(new H2(Texts.text("home.greeting", actor.displayName())), new Paragraph(Texts.text("home.text")));
+        var cards = new Div();
+        cards.addClassName("cards");
+        Menus.of(actor).forEach(entry -> cards.add(card(entry)));
+        if (cards.getChildren().findAny().isEmpty()) {
+            cards.add(new Paragraph(Texts.text("home.empty")));
+        }
+        content.add(cards);
+    }
+
+    private static Anchor card(MenuEntry entry) {
+        var card = new Anchor(entry.path());
+        card.addClassName("card");
+        if (entry.icon() != null) {
+            card.add(new Icon(entry.icon()));
+        }
+        card.add(Menus.title(entry));
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.text("product.name");
+    }
+}
