@@ -12,11 +12,14 @@ import java.util.List;
 @Singleton
 public class PublishedParameters {
     private final ParameterValueRepository values;
+    private final ParameterValues cached;
     private final TenantFiles files;
     private final Settings settings;
 
-    PublishedParameters(ParameterValueRepository values, TenantFiles files, Settings settings) {
+    PublishedParameters(
+            ParameterValueRepository values, ParameterValues cached, TenantFiles files, Settings settings) {
         this.values = values;
+        this.cached = cached;
         this.files = files;
         this.settings = settings;
     }
@@ -37,6 +40,7 @@ public class PublishedParameters {
                         .filter(parameter -> settings.demo() || !parameter.assumed())
                         .map(parameter -> row(county, parameter))
                         .toList());
+                cached.changed(county);
             }
         }
     }

@@ -1,4 +1,4 @@
-/** Parameters that a county has published. */
+/** The counties' policies, loaded from plugin jars, and the values of the parameters that they leave open. */
 @NullMarked
 package cn.binggui.core.policy;
 

@@ -1,0 +1,63 @@
+package cn.binggui.core.policy;
+
+import cn.binggui.policy.CountyPolicy;
+import java.nio.file.Path;
+import java.util.List;
+import org.pf4j.JarPluginManager;
+import org.pf4j.PluginDescriptor;
+import org.pf4j.PluginState;
+
+/**
+ * A county's policy out of one jar.
+ *
+ * <p>Each jar has a manager of its own, because a manager cannot hold two versions of one plugin.
+ *
+ * @param version the plugin's own version, for example {@code 1.0.0}
+ */
+record PolicyPlugin(CountyPolicy policy, String version, JarPluginManager manager) {
+    /** The version of the policy interface that this application offers, against which a plugin's requirement is checked. */
+    static final String SYSTEM_VERSION = "1.0.0";
+
+    /**
+     * Loads a jar.
+     *
+     * @throws IllegalArgumentException if it is not a plugin with exactly one policy that fits this application
+     */
+    static PolicyPlugin load(Path jar) {
+        var manager = new JarPluginManager(List.of());
+        try {
+            manager.setSystemVersion(SYSTEM_VERSION);
+            return load(manager, jar);
+        } catch (RuntimeException | LinkageError e) {
+            manager.unloadPlugins();
+            throw new IllegalArgumentException("no policy can be loaded from " + jar.getFileName(), e);
+        }
+    }
+
+    private static PolicyPlugin load(JarPluginManager manager, Path jar) {
+        String id = manager.loadPlugin(jar);
+        PluginDescriptor descriptor = manager.getPlugin(id).getDescriptor();
+        if (manager.startPlugin(id) != PluginState.STARTED) {
+            throw new IllegalArgumentException(
+                    "plugin %s requires version %s and cannot be started with %s"
+                            .formatted(id, descriptor.getRequires(), SYSTEM_VERSION));
+        }
+        List<CountyPolicy> found = manager.getExtensions(CountyPolicy.class, id);
+        if (found.size() != 1) {
+            throw new IllegalArgumentException("plugin %s has %d policies, not one".formatted(id, found.size()));
+        }
+        CountyPolicy policy = found.getFirst();
+        if (!policy.county().equals(id)) {
+            throw new IllegalArgumentException("plugin %s is a policy for %s".formatted(id, policy.county()));
+        }
+        return new PolicyPlugin(policy, descriptor.getVersion(), manager);
+    }
+
+    boolean isNewerThan(PolicyPlugin other) {
+        return manager.getVersionManager().compareVersions(version, other.version) > 0;
+    }
+
+    void unload() {
+        manager.unloadPlugins();
+    }
+}
