@@ -46,7 +46,8 @@ record CountyValues(Map<String, List<DatedValue>> published, Map<String, List<Da
                         parameter.id(),
                         values.stream().filter(value -> !value.assumed()).toList());
                 assumed.put(
-                        parameter.id(), values.stream().filter(DatedValue::assumed).toList());
+                        parameter.id(),
+                        values.stream().filter(DatedValue::assumed).toList());
             }
         }
         return new CountyValues(published, assumed);
@@ -59,7 +60,8 @@ record CountyValues(Map<String, List<DatedValue>> published, Map<String, List<Da
     }
 
     /** Returns the published value in force, or else the demonstration's, or else {@code null}. */
-    @Nullable DatedValue findOrAssumed(String id, @Nullable Residence residence, LocalDate on) {
+    @Nullable
+    DatedValue findOrAssumed(String id, @Nullable Residence residence, LocalDate on) {
         DatedValue found = inForce(published, id, residence, on);
         return found != null ? found : inForce(assumed, id, residence, on);
     }

@@ -66,14 +66,15 @@ public class ParameterValues {
             if (number != null && parameter.isOpen()) {
                 assumed.put(
                         parameter.id(),
-                        new DatedValue(
-                                LocalDate.EPOCH, null, parameter.type().of(number), true, parameter.clauses()));
+                        new DatedValue(LocalDate.EPOCH, null, parameter.type().of(number), true, parameter.clauses()));
             }
         }
-        return assumed.isEmpty() ? published : (id, residence, on) -> {
-            DatedValue value = assumed.get(id);
-            return value == null ? published.find(id, residence, on) : value;
-        };
+        return assumed.isEmpty()
+                ? published
+                : (id, residence, on) -> {
+                    DatedValue value = assumed.get(id);
+                    return value == null ? published.find(id, residence, on) : value;
+                };
     }
 
     /** Returns every declared parameter with its value in force; two rows where the residences have values of their own. */

@@ -24,7 +24,7 @@ record PolicyPlugin(CountyPolicy policy, String version, JarPluginManager manage
      * @throws IllegalArgumentException if it is not a plugin with exactly one policy that fits this application
      */
     static PolicyPlugin load(Path jar) {
-        var manager = new JarPluginManager(List.of());
+        var manager = new JarPluginManager(jar.toAbsolutePath().getParent());
         try {
             manager.setSystemVersion(SYSTEM_VERSION);
             return load(manager, jar);
@@ -38,9 +38,8 @@ record PolicyPlugin(CountyPolicy policy, String version, JarPluginManager manage
         String id = manager.loadPlugin(jar);
         PluginDescriptor descriptor = manager.getPlugin(id).getDescriptor();
         if (manager.startPlugin(id) != PluginState.STARTED) {
-            throw new IllegalArgumentException(
-                    "plugin %s requires version %s and cannot be started with %s"
-                            .formatted(id, descriptor.getRequires(), SYSTEM_VERSION));
+            throw new IllegalArgumentException("plugin %s requires version %s and cannot be started with %s"
+                    .formatted(id, descriptor.getRequires(), SYSTEM_VERSION));
         }
         List<CountyPolicy> found = manager.getExtensions(CountyPolicy.class, id);
         if (found.size() != 1) {

@@ -16,8 +16,7 @@ public class PublishedParameters {
     private final TenantFiles files;
     private final Settings settings;
 
-    PublishedParameters(
-            ParameterValueRepository values, ParameterValues cached, TenantFiles files, Settings settings) {
+    PublishedParameters(ParameterValueRepository values, ParameterValues cached, TenantFiles files, Settings settings) {
         this.values = values;
         this.cached = cached;
         this.files = files;

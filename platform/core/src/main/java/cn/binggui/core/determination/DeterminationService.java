@@ -1,0 +1,54 @@
+package cn.binggui.core.determination;
+
+import cn.binggui.core.Refusal;
+import cn.binggui.core.household.Mistakes;
+import cn.binggui.core.identity.Actor;
+import cn.binggui.core.policy.CountyPolicies;
+import cn.binggui.core.policy.ParameterValues;
+import cn.binggui.policy.CountyPolicy;
+import cn.binggui.policy.facts.HouseholdFacts;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** Determines one household under one county's plan. Nothing is stored. */
+@Singleton
+public class DeterminationService {
+    private final CountyPolicies policies;
+    private final ParameterValues parameters;
+    private final Assumptions assumptions;
+
+    DeterminationService(CountyPolicies policies, ParameterValues parameters, Assumptions assumptions) {
+        this.policies = policies;
+        this.parameters = parameters;
+        this.assumptions = assumptions;
+    }
+
+    /**
+     * Determines the household with what the county has published, assumptions standing in for it.
+     *
+     * @param assume numbers by parameter; without effect where the county's plan or an upper rule fixes the number
+     * @throws Refusal NOT_FOUND for a county that does not exist or that the actor may not know of; BAD_INPUT for an
+     *     assumption that no plan knows or that is out of its bounds
+     */
+    public DeterminationResult determine(
+            Actor actor, String county, HouseholdFacts facts, Map<String, BigDecimal> assume) {
+        actor.requireCounty(county);
+        CountyPolicy policy = policies.find(county).orElseThrow(() -> Refusal.notFound("没有这个县，或您无权查看：" + county));
+        if (!assume.isEmpty()) {
+            Mistakes mistakes = new Mistakes();
+            assumptions.check(assume, List.of(policy), mistakes);
+            mistakes.refuse();
+        }
+        return new DeterminationResult(
+                county,
+                policy.name(),
+                facts.acceptedOn(),
+                policy.plan().number(),
+                policies.version(county),
+                policy.plan().categoryNames(),
+                policy.determine(facts, parameters.published(county, assume)),
+                Assumptions.ignored(assume, policy));
+    }
+}
