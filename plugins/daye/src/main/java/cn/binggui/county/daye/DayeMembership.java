@@ -32,16 +32,15 @@ final class DayeMembership implements MembershipRule {
     private static final Basis LIVES_TOGETHER = because("有法定义务并长期共同居住，计入", II_1_1_4);
     private static final Basis SHARES_FINANCES = because("有法定义务并收支共享，计入", II_1_1_4, R_UNMARRIED_CHILD);
     // 解读：研究生未列入二（一）1（2），依（4）计入；须大冶市民政局确认
-    private static final Basis POSTGRADUATE = because("在读研究生与家庭同住或者收支共享，依（4）计入，须确认", II_1_1_4, R_POSTGRADUATE)
-            .flagged(Flag.NEEDS_CONFIRMATION);
+    private static final Basis POSTGRADUATE =
+            because("在读研究生与家庭同住或者收支共享，依（4）计入，须确认", II_1_1_4, R_POSTGRADUATE).flagged(Flag.NEEDS_CONFIRMATION);
     private static final Basis APART = because("既不长期共同居住也不收支共享，不计入", II_1_1_4);
     private static final Basis NO_DUTY = because("没有法定赡养、扶养、抚养义务，不计入", II_1_1_4);
     private static final Basis CONSCRIPT = because("义务兵由军队供养，不作为其他成员计入", R_CONSCRIPT, II_1_1_4);
     // 解读：“出嫁”列为自然减员；须大冶市民政局确认
-    private static final Basis MARRIED_OUT = because("出嫁为家庭自然减员，户口未迁出的外嫁人员不计入，须确认", II_4_3_A, R_MARRIED_OUT)
-            .flagged(Flag.NEEDS_CONFIRMATION);
-    private static final Basis IMPRISONED =
-            because("服刑为家庭自然减员，不计入", II_4_3_A, R_IMPRISONED, MF2021_57_ART7_EXCLUDED);
+    private static final Basis MARRIED_OUT =
+            because("出嫁为家庭自然减员，户口未迁出的外嫁人员不计入，须确认", II_4_3_A, R_MARRIED_OUT).flagged(Flag.NEEDS_CONFIRMATION);
+    private static final Basis IMPRISONED = because("服刑为家庭自然减员，不计入", II_4_3_A, R_IMPRISONED, MF2021_57_ART7_EXCLUDED);
     private static final Basis ADULT_CHILD = because("受理日已满十八周岁，按其他成员判定", R_ADULT_ON_ACCEPTANCE);
 
     private final Exclusions exclusions;

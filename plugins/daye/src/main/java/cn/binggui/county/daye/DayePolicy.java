@@ -4,6 +4,7 @@ import static cn.binggui.county.daye.DayeClause.*;
 import static cn.binggui.policy.national.Cited.because;
 import static cn.binggui.policy.national.NationalClause.*;
 
+import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.national.AllowanceMarginRule;
 import cn.binggui.policy.national.AllowanceMarginRule.LowerBound;
 import cn.binggui.policy.national.AllowanceMarginRule.UpperConflict;
@@ -34,7 +35,7 @@ import org.pf4j.Extension;
 
 /** 大冶：冶政办函〔2025〕7号，规则按县文次序排列. */
 @Extension
-public final class DayePolicy extends PlannedPolicy {
+public final class DayePolicy extends PlannedPolicy implements CountyPolicy {
     private static final PolicyResources PLAN = DayePlan.RESOURCES;
     /** 国办发〔2023〕39号的低保边缘上限；县文的2倍自此与上位规则不一致 */
     private static final Ratio NATIONAL_MULTIPLE = new Ratio(15_000);
@@ -48,7 +49,12 @@ public final class DayePolicy extends PlannedPolicy {
                 new DayeMembership(PLAN),
                 null,
                 income(),
-                List.of(extremeHardship(), subsistenceAllowance(), allowanceMargin(), rigidExpenditure(), otherHardship()),
+                List.of(
+                        extremeHardship(),
+                        subsistenceAllowance(),
+                        allowanceMargin(),
+                        rigidExpenditure(),
+                        otherHardship()),
                 because("各类条件均不符合，不属于低收入人口", GB2023_39_SCOPE),
                 label(),
                 individuals(),
@@ -68,7 +74,7 @@ public final class DayePolicy extends PlannedPolicy {
     /** 二（一）2（1） */
     private static CategoryRule extremeHardship() {
         return new ExtremeHardshipRule(
-                because("计入成员都是老年人、残疾人或未成年人", II_1_2_1, R_EXTREME_COMPOSITION, ELDER_LAW_2),
+                because("计入成员都是老年人、残疾人或未成年人", II_1_2_1, R_EXTREME_COMPOSITION, ELDER_LAW_2, R_ADULT_ON_ACCEPTANCE),
                 because("无劳动能力、无生活来源、无法定义务人或其无履行能力", II_1_2_1, MF2021_43_ART4),
                 because("财产符合相关规定", II_1_2_1),
                 PLAN.fixedWhole(ParameterIds.AGE_OF_MAJORITY),
@@ -78,8 +84,7 @@ public final class DayePolicy extends PlannedPolicy {
     /** 二（一）2（2） */
     private static CategoryRule subsistenceAllowance() {
         return new SubsistenceAllowanceRule(
-                because("家庭财产符合低保条件", II_1_2_2),
-                because("人均收入低于低保标准", II_1_2_2, R_BY_RESIDENCE));
+                because("家庭财产符合低保条件", II_1_2_2), because("人均收入低于低保标准", II_1_2_2, R_BY_RESIDENCE));
     }
 
     /** 二（一）2（3） */
@@ -144,12 +149,7 @@ public final class DayePolicy extends PlannedPolicy {
         }
         return new MonitoringLabelRule(
                 LabelStatus.MET,
-                because(
-                        "农村户籍、财产符合条件且人均收入低于防止返贫监测标准",
-                        II_1_2_4,
-                        R_LABEL_PROPERTY,
-                        R_LABEL_RURAL,
-                        R_MONITORING_INCOME),
+                because("农村户籍、财产符合条件且人均收入低于防止返贫监测标准", II_1_2_4, R_LABEL_PROPERTY, R_LABEL_RURAL, R_MONITORING_INCOME),
                 because("突发严重困难，须研判是否列为监测对象", R_SUDDEN_LABEL, RELAPSE_GUIDE),
                 besides);
     }
@@ -159,7 +159,7 @@ public final class DayePolicy extends PlannedPolicy {
         return new IndividualRule(
                 because("低保边缘家庭中的重病重残成员参照单人户纳入低保", II_1_2_3_B, R_SEVERE, MF2021_57_ART8),
                 null,
-                because("成年未就业的重残成员可以单独提出申请", MF2022_83_SINGLE, R_PERSON_ALONE),
+                because("成年未就业的重残成员可以单独提出申请", MF2022_83_SINGLE, R_PERSON_ALONE, R_ADULT_ON_ACCEPTANCE),
                 PLAN.fixedWhole(ParameterIds.AGE_OF_MAJORITY));
     }
 }

@@ -4,6 +4,7 @@ import static cn.binggui.county.didao.DidaoClause.*;
 import static cn.binggui.policy.national.Cited.because;
 import static cn.binggui.policy.national.NationalClause.*;
 
+import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.national.AllowanceMarginRule;
 import cn.binggui.policy.national.AllowanceMarginRule.LowerBound;
 import cn.binggui.policy.national.CategoryRule;
@@ -36,7 +37,7 @@ import org.pf4j.Extension;
 
 /** 滴道：滴政办发〔2025〕10号，县文静默处依省办法和国家规定. */
 @Extension
-public final class DidaoPolicy extends PlannedPolicy {
+public final class DidaoPolicy extends PlannedPolicy implements CountyPolicy {
     private static final PolicyResources PLAN = DidaoPlan.RESOURCES;
 
     public DidaoPolicy() {
@@ -96,7 +97,8 @@ public final class DidaoPolicy extends PlannedPolicy {
                         HLJ_ART3,
                         MF2021_43_ART4,
                         R_EXTREME_COMPOSITION,
-                        ELDER_LAW_2),
+                        ELDER_LAW_2,
+                        R_ADULT_ON_ACCEPTANCE),
                 because("无劳动能力、无生活来源、无法定义务人或其无履行能力", MF2021_43_ART4, R_FOLLOWS_UPPER_RULES),
                 because("财产符合规定", MF2021_43_ART4, R_FOLLOWS_UPPER_RULES),
                 PLAN.fixedWhole(ParameterIds.AGE_OF_MAJORITY),
@@ -139,8 +141,8 @@ public final class DidaoPolicy extends PlannedPolicy {
 
     private static CategoryRule otherHardship() {
         // 解读：采集表没有“其他困难人员”一栏而省办法有；须滴道区民政局确认
-        Basis approval = because("依省办法由乡（街道）审核确认，须确认", III_1_H, HLJ_ART5, R_SUDDEN_OTHER)
-                .flagged(Flag.NEEDS_CONFIRMATION);
+        Basis approval =
+                because("依省办法由乡（街道）审核确认，须确认", III_1_H, HLJ_ART5, R_SUDDEN_OTHER).flagged(Flag.NEEDS_CONFIRMATION);
         return new SuddenHardshipRule(
                 Category.OTHER_HARDSHIP,
                 because("突发严重困难，以上各类均不符合", II_1_B, HLJ_ART3, R_OTHER_HARDSHIP, R_SUDDEN_OTHER),
@@ -151,12 +153,7 @@ public final class DidaoPolicy extends PlannedPolicy {
     private static MonitoringLabelRule label() {
         return new MonitoringLabelRule(
                 LabelStatus.NEEDS_ASSESSMENT,
-                because(
-                        "农村户籍、财产未超限且人均收入低于监测线，须研判",
-                        II_1_B,
-                        HLJ_ART3,
-                        R_LABEL_CANDIDATE,
-                        R_MONITORING_INCOME),
+                because("农村户籍、财产未超限且人均收入低于监测线，须研判", II_1_B, HLJ_ART3, R_LABEL_CANDIDATE, R_MONITORING_INCOME),
                 because("突发严重困难户须研判", R_SUDDEN_LABEL, RELAPSE_GUIDE),
                 Map.of());
     }
@@ -165,7 +162,7 @@ public final class DidaoPolicy extends PlannedPolicy {
         return new IndividualRule(
                 because("低保边缘家庭中的重病重残成员参照单人户纳入低保", MF2021_57_ART8, MF2022_83_MARGIN),
                 null,
-                because("成年未就业的重残成员可以单独提出申请", MF2022_83_SINGLE, R_PERSON_ALONE),
+                because("成年未就业的重残成员可以单独提出申请", MF2022_83_SINGLE, R_PERSON_ALONE, R_ADULT_ON_ACCEPTANCE),
                 PLAN.fixedWhole(ParameterIds.AGE_OF_MAJORITY));
     }
 }

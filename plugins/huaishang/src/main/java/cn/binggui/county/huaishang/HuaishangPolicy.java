@@ -4,6 +4,7 @@ import static cn.binggui.county.huaishang.HuaishangClause.*;
 import static cn.binggui.policy.national.Cited.because;
 import static cn.binggui.policy.national.NationalClause.*;
 
+import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.national.AllowanceMarginRule;
 import cn.binggui.policy.national.AllowanceMarginRule.LowerBound;
 import cn.binggui.policy.national.CategoryRule;
@@ -36,7 +37,7 @@ import org.pf4j.Extension;
 
 /** 淮上：淮办发〔2025〕4号，县文静默处依国家规定. */
 @Extension
-public final class HuaishangPolicy extends PlannedPolicy {
+public final class HuaishangPolicy extends PlannedPolicy implements CountyPolicy {
     private static final PolicyResources PLAN = HuaishangPlan.RESOURCES;
 
     public HuaishangPolicy() {
@@ -93,7 +94,13 @@ public final class HuaishangPolicy extends PlannedPolicy {
 
     private static CategoryRule extremeHardship() {
         return new ExtremeHardshipRule(
-                because("计入成员都是老年人、残疾人或未成年人", II_1_2_C, MF2021_43_ART4, R_EXTREME_COMPOSITION, ELDER_LAW_2),
+                because(
+                        "计入成员都是老年人、残疾人或未成年人",
+                        II_1_2_C,
+                        MF2021_43_ART4,
+                        R_EXTREME_COMPOSITION,
+                        ELDER_LAW_2,
+                        R_ADULT_ON_ACCEPTANCE),
                 because("无劳动能力、无生活来源、无法定义务人或其无履行能力", II_1_2_C, MF2021_43_ART4),
                 because("财产符合规定", II_1_2_C, MF2021_43_ART4),
                 PLAN.fixedWhole(ParameterIds.AGE_OF_MAJORITY),
@@ -134,7 +141,7 @@ public final class HuaishangPolicy extends PlannedPolicy {
     private static CategoryRule suddenHardship() {
         return new SuddenHardshipRule(
                 Category.NONE,
-                because("突发严重困难，四类皆不符合", R_FOUR_CATEGORIES, R_SUDDEN_LABEL),
+                because("突发严重困难，四类皆不符合", II_1_1_A, R_FOUR_CATEGORIES, R_SUDDEN_LABEL),
                 because("财产未超限", R_SUDDEN_LABEL),
                 new Approver(
                         Approver.Role.TOWNSHIP,
@@ -145,11 +152,7 @@ public final class HuaishangPolicy extends PlannedPolicy {
     private static MonitoringLabelRule label() {
         return new MonitoringLabelRule(
                 LabelStatus.NEEDS_ASSESSMENT,
-                because(
-                        "农村户籍、财产未超限且人均收入低于监测线，须研判",
-                        II_1_2_A,
-                        R_LABEL_CANDIDATE,
-                        R_MONITORING_INCOME),
+                because("农村户籍、财产未超限且人均收入低于监测线，须研判", II_1_2_A, R_LABEL_CANDIDATE, R_MONITORING_INCOME),
                 because("突发严重困难户须研判", II_1_2_A, R_SUDDEN_LABEL, RELAPSE_GUIDE),
                 Map.of());
     }
@@ -158,7 +161,7 @@ public final class HuaishangPolicy extends PlannedPolicy {
         return new IndividualRule(
                 because("低保边缘家庭中的重病重残成员参照单人户纳入低保", MF2021_57_ART8, MF2022_83_MARGIN),
                 null,
-                because("成年未就业的重残成员可以单独提出申请", MF2022_83_SINGLE, R_PERSON_ALONE),
+                because("成年未就业的重残成员可以单独提出申请", MF2022_83_SINGLE, R_PERSON_ALONE, R_ADULT_ON_ACCEPTANCE),
                 PLAN.fixedWhole(ParameterIds.AGE_OF_MAJORITY));
     }
 }

@@ -28,12 +28,9 @@ final class MonitoringCandidateRule implements CategoryRule {
 
     private final Basis rural = because("农村户籍家庭", R_CANDIDATE_AS_OTHER, R_LABEL_CANDIDATE);
     private final Basis property = because("财产未超限", R_CANDIDATE_AS_OTHER);
-    private final Basis income =
-            because("四类皆不符，人均收入低于防止返贫监测线", III_1_1_D, R_CANDIDATE_AS_OTHER, R_MONITORING_INCOME);
+    private final Basis income = because("四类皆不符，人均收入低于防止返贫监测线", III_1_1_D, R_CANDIDATE_AS_OTHER, R_MONITORING_INCOME);
     private final Approver approver = new Approver(
-            Approver.Role.TOWNSHIP,
-            "镇低收入人口审核确认专班",
-            because("由镇审核确认专班统一审核确认", III_1_5_F, R_CANDIDATE_AS_OTHER));
+            Approver.Role.TOWNSHIP, "镇低收入人口审核确认专班", because("由镇审核确认专班统一审核确认", III_1_5_F, R_CANDIDATE_AS_OTHER));
 
     @Override
     public Category category() {

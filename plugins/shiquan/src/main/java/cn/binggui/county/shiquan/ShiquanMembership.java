@@ -28,27 +28,23 @@ final class ShiquanMembership implements MembershipRule {
     private static final Basis APPLICANT = because("申请人总计入", R_EXCLUDED_FIRST);
     private static final Basis SPOUSE = because("配偶计入", ANNEX2_III_B, ANNEX2_III_C);
     // 解读：配偶在列举之中，总括语能否剔除两不沾的配偶须石泉县民政局确认
-    private static final Basis SPOUSE_NEITHER = because("配偶既不同住也不共享收支，计入而须确认", ANNEX2_III_C, R_SPOUSE_NEITHER)
-            .flagged(Flag.NEEDS_CONFIRMATION);
-    private static final Basis MINOR_CHILD =
-            because("未成年子女计入", ANNEX2_III_E, R_MINOR_CHILD, R_ADULT_ON_ACCEPTANCE);
+    private static final Basis SPOUSE_NEITHER =
+            because("配偶既不同住也不共享收支，计入而须确认", ANNEX2_III_C, R_SPOUSE_NEITHER).flagged(Flag.NEEDS_CONFIRMATION);
+    private static final Basis MINOR_CHILD = because("未成年子女计入", ANNEX2_III_E, R_MINOR_CHILD, R_ADULT_ON_ACCEPTANCE);
     private static final Basis DEPENDENT_CHILD = because("已成年但不能独立生活的子女计入", ANNEX2_III_F);
     private static final Basis STUDENT = because("在校接受本科及以下教育的成年子女计入", ANNEX2_III_G, R_ANY_STUDY);
-    private static final Basis POSTGRADUATE =
-            because("全日制研究生由家庭供养、没有收入来源，计入", ANNEX2_III_H, R_POSTGRADUATE);
+    private static final Basis POSTGRADUATE = because("全日制研究生由家庭供养、没有收入来源，计入", ANNEX2_III_H, R_POSTGRADUATE);
     private static final Basis OFFICER =
             because("现役军官、军士与家庭同住或共享收支，计入", ANNEX2_III_I, R_OFFICERS_SERVING, ANNEX2_III_B);
     private static final Basis PARENT_TOGETHER = because("父母长期共同居住，计入", ANNEX2_III_D, ANNEX2_III_B);
-    private static final Basis PARENT_SHARING =
-            because("父母共享收支，计入", ANNEX2_III_D, ANNEX2_III_B, R_PARENTS_SHARING);
+    private static final Basis PARENT_SHARING = because("父母共享收支，计入", ANNEX2_III_D, ANNEX2_III_B, R_PARENTS_SHARING);
     private static final Basis PARENT_APART = because("父母既不同住也不共享收支，不计入", ANNEX2_III_B, ANNEX2_III_D);
     private static final Basis LIVES_TOGETHER = because("有法定义务并长期共同居住，计入", ANNEX2_III_K);
     private static final Basis WORKS_AWAY = because("外出务工并共享收支，视为共同居住，计入", ANNEX2_III_K, R_WORKING_AWAY);
     private static final Basis APART = because("不长期共同居住，也不是外出务工而共享收支，不计入", ANNEX2_III_K, R_WORKING_AWAY);
     private static final Basis NO_DUTY = because("没有法定赡养、抚养、扶养义务，不计入", ANNEX2_III_K);
     private static final Basis NEWBORN_PROVED = because("未登记户口，出生证明和村（社区）证明齐全", ANNEX2_III_J);
-    private static final Basis NEWBORN_UNPROVED =
-            because("未登记户口，出生证明和村（社区）证明缺一，待补证", ANNEX2_III_J, R_NEWBORN_PROOF);
+    private static final Basis NEWBORN_UNPROVED = because("未登记户口，出生证明和村（社区）证明缺一，待补证", ANNEX2_III_J, R_NEWBORN_PROOF);
     private static final Basis CONSCRIPT = because("服兵役的义务兵不计入", ANNEX2_IV_B, R_CONSCRIPT_ALWAYS);
     private static final Basis CLERGY = because("脱离家庭满三年的宗教教职人员不计入", ANNEX2_IV_C);
     private static final Basis IMPRISONED = because("在监狱服刑，不计入", ANNEX2_IV_D);
@@ -69,8 +65,7 @@ final class ShiquanMembership implements MembershipRule {
         this.exclusions = new Exclusions(
                 resources.fixedWhole(ParameterIds.CLERGY_MONTHS), CLERGY, IMPRISONED, REHABILITATION, DECLARED_MISSING);
         Considerations common = Considerations.common();
-        this.considerations =
-                new Considerations(common.detained(), null, null, null, null, common.returnedHome());
+        this.considerations = new Considerations(common.detained(), null, null, null, null, common.returnedHome());
         this.majority = resources.fixedWhole(ParameterIds.AGE_OF_MAJORITY).count();
     }
 
@@ -157,12 +152,11 @@ final class ShiquanMembership implements MembershipRule {
         if (!member.canLiveIndependently()) {
             return counted(member, DEPENDENT_CHILD, notes);
         }
-        Basis study =
-                switch (member.study()) {
-                    case FULL_TIME_UNDERGRADUATE_OR_BELOW, PART_TIME_UNDERGRADUATE_OR_BELOW -> STUDENT;
-                    case FULL_TIME_POSTGRADUATE -> joined && !member.hasOwnIncome() ? POSTGRADUATE : null;
-                    case NONE -> null;
-                };
+        Basis study = switch (member.study()) {
+            case FULL_TIME_UNDERGRADUATE_OR_BELOW, PART_TIME_UNDERGRADUATE_OR_BELOW -> STUDENT;
+            case FULL_TIME_POSTGRADUATE -> joined && !member.hasOwnIncome() ? POSTGRADUATE : null;
+            case NONE -> null;
+        };
         return study == null
                 ? other(member, joined, Considerations.add(notes, ADULT_CHILD))
                 : counted(member, study, notes);
@@ -182,11 +176,10 @@ final class ShiquanMembership implements MembershipRule {
         if (!member.legalSupportDuty()) {
             return notCounted(member, NO_DUTY, notes);
         }
-        boolean officer =
-                switch (member.service()) {
-                    case SERGEANT, OFFICER -> true;
-                    case NONE, CONSCRIPT -> false;
-                };
+        boolean officer = switch (member.service()) {
+            case SERGEANT, OFFICER -> true;
+            case NONE, CONSCRIPT -> false;
+        };
         if (officer && joined) {
             return counted(member, OFFICER, notes);
         }

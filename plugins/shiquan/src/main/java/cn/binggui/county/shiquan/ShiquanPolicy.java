@@ -4,6 +4,7 @@ import static cn.binggui.county.shiquan.ShiquanClause.*;
 import static cn.binggui.policy.national.Cited.because;
 import static cn.binggui.policy.national.NationalClause.*;
 
+import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.national.Advice;
 import cn.binggui.policy.national.AllowanceMarginRule;
 import cn.binggui.policy.national.AllowanceMarginRule.LowerBound;
@@ -34,7 +35,7 @@ import org.pf4j.Extension;
 
 /** 石泉：石办函〔2024〕41号，规则按附件2次序排列. */
 @Extension
-public final class ShiquanPolicy extends PlannedPolicy {
+public final class ShiquanPolicy extends PlannedPolicy implements CountyPolicy {
     private static final PolicyResources PLAN = ShiquanPlan.RESOURCES;
 
     public ShiquanPolicy() {
@@ -73,7 +74,13 @@ public final class ShiquanPolicy extends PlannedPolicy {
     /** 附件2二 特困人员的认定 */
     private static CategoryRule extremeHardship() {
         return new ExtremeHardshipRule(
-                because("计入成员都是老年人、残疾人或未成年人", ANNEX2_II_2_B, MF2021_43_ART4, R_EXTREME_COMPOSITION, ELDER_LAW_2),
+                because(
+                        "计入成员都是老年人、残疾人或未成年人",
+                        ANNEX2_II_2_B,
+                        MF2021_43_ART4,
+                        R_EXTREME_COMPOSITION,
+                        ELDER_LAW_2,
+                        R_ADULT_ON_ACCEPTANCE),
                 because("无劳动能力、无生活来源、无法定义务人或其无履行能力", ANNEX2_II_2_B, MF2021_43_ART4),
                 because("财产符合规定", ANNEX2_II_2_B, ANNEX2_VII_B),
                 PLAN.fixedWhole(ParameterIds.AGE_OF_MAJORITY),
@@ -106,18 +113,13 @@ public final class ShiquanPolicy extends PlannedPolicy {
     /** 附件2二 刚性支出困难家庭的认定，附件2六 支出核算范围 */
     private static CategoryRule rigidExpenditure() {
         // 解读：日常消费与刚性支出分列，占比只算刚性支出；两算不一致须石泉县民政局确认
-        Basis withLiving = because("加上日常消费，占比才超过60%，须确认", ANNEX2_VI_B, R_LIVING_APART)
-                .flagged(Flag.NEEDS_CONFIRMATION);
+        Basis withLiving =
+                because("加上日常消费，占比才超过60%，须确认", ANNEX2_VI_B, R_LIVING_APART).flagged(Flag.NEEDS_CONFIRMATION);
         return new RigidExpenditureRule(
                 PLAN.parameter(ParameterIds.RIGID_EXPENDITURE_RATIO),
                 because("人均收入低于上年度居民可支配收入", ANNEX2_II_5_B, R_BY_RESIDENCE),
                 because("家庭财产状况符合规定", ANNEX2_II_5_B, ANNEX2_VII_B, R_OVER_LIMIT),
-                because(
-                        "必需支出（不含日常消费）占家庭总收入超过60%",
-                        ANNEX2_II_5_B,
-                        ANNEX2_VI_C,
-                        R_LIVING_APART,
-                        R_RIGID_DENOMINATOR),
+                because("必需支出（不含日常消费）占家庭总收入超过60%", ANNEX2_II_5_B, ANNEX2_VI_C, R_LIVING_APART, R_RIGID_DENOMINATOR),
                 new LivingExpenses(false, withLiving));
     }
 
@@ -127,35 +129,20 @@ public final class ShiquanPolicy extends PlannedPolicy {
                 Category.OTHER_HARDSHIP,
                 because("突发严重困难，四类皆不符合", ANNEX2_II_6_B, R_SUDDEN_AS_OTHER),
                 because("财产未超限", R_SUDDEN_AS_OTHER),
-                new Approver(
-                        Approver.Role.COUNTY, "县专班", because("由镇审核确认工作专班报县专班认定", ANNEX2_II_6_B)));
+                new Approver(Approver.Role.COUNTY, "县专班", because("由镇审核确认工作专班报县专班认定", ANNEX2_II_6_B)));
     }
 
     /** 三（一）1，附件2二各段末句 */
     private static MonitoringLabelRule label() {
         Map<Category, Basis> besides = new EnumMap<>(Category.class);
-        besides.put(
-                Category.EXTREME_HARDSHIP,
-                because("特困人员增加监测对象标识", ANNEX2_II_2_C, III_1_1_C, R_LABEL_NAME));
-        besides.put(
-                Category.SUBSISTENCE_ALLOWANCE,
-                because("低保对象增加监测对象标识", ANNEX2_II_1_C, III_1_1_C, R_LABEL_NAME));
-        besides.put(
-                Category.ALLOWANCE_MARGIN,
-                because("低保边缘家庭增加监测对象标识", ANNEX2_II_3_C, III_1_1_C, R_LABEL_NAME));
-        besides.put(
-                Category.RIGID_EXPENDITURE,
-                because("刚性支出困难家庭增加监测对象标识", ANNEX2_II_5_C, III_1_1_C, R_LABEL_NAME));
-        besides.put(
-                Category.OTHER_HARDSHIP,
-                because("其他困难人员增加监测对象标识", ANNEX2_II_6_C, III_1_1_D, R_LABEL_NAME));
+        besides.put(Category.EXTREME_HARDSHIP, because("特困人员增加监测对象标识", ANNEX2_II_2_C, III_1_1_C, R_LABEL_NAME));
+        besides.put(Category.SUBSISTENCE_ALLOWANCE, because("低保对象增加监测对象标识", ANNEX2_II_1_C, III_1_1_C, R_LABEL_NAME));
+        besides.put(Category.ALLOWANCE_MARGIN, because("低保边缘家庭增加监测对象标识", ANNEX2_II_3_C, III_1_1_C, R_LABEL_NAME));
+        besides.put(Category.RIGID_EXPENDITURE, because("刚性支出困难家庭增加监测对象标识", ANNEX2_II_5_C, III_1_1_C, R_LABEL_NAME));
+        besides.put(Category.OTHER_HARDSHIP, because("其他困难人员增加监测对象标识", ANNEX2_II_6_C, III_1_1_D, R_LABEL_NAME));
         return new MonitoringLabelRule(
                 LabelStatus.NEEDS_ASSESSMENT,
-                because(
-                        "农村户籍、财产未超限且人均收入低于监测线，须研判",
-                        ANNEX2_II_4_B,
-                        R_LABEL_CANDIDATE,
-                        R_MONITORING_INCOME),
+                because("农村户籍、财产未超限且人均收入低于监测线，须研判", ANNEX2_II_4_B, R_LABEL_CANDIDATE, R_MONITORING_INCOME),
                 because("突发严重困难户须研判", ANNEX2_II_4_B, R_SUDDEN_LABEL),
                 besides);
     }
@@ -164,7 +151,7 @@ public final class ShiquanPolicy extends PlannedPolicy {
         return new IndividualRule(
                 because("低保边缘家庭中的重病重残成员参照单人户纳入低保", MF2021_57_ART8, MF2022_83_MARGIN),
                 null,
-                because("成年未就业的重残成员可以单独提出申请", MF2022_83_SINGLE, R_PERSON_ALONE),
+                because("成年未就业的重残成员可以单独提出申请", MF2022_83_SINGLE, R_PERSON_ALONE, R_ADULT_ON_ACCEPTANCE),
                 PLAN.fixedWhole(ParameterIds.AGE_OF_MAJORITY));
     }
 

@@ -22,8 +22,8 @@ final class VulnerableMembersAdvice implements Advice {
     private static final Quantity VULNERABLE = new Quantity.Wording("老弱病残幼");
 
     // 解读：超出国家规定的范围一律人工；须乡宁县民政局确认
-    private final Basis vulnerable = because("户内有其他老弱病残幼成员，按人施策待研判", II_4_E, R_OTHER_VULNERABLE)
-            .flagged(Flag.NEEDS_CONFIRMATION);
+    private final Basis vulnerable =
+            because("户内有其他老弱病残幼成员，按人施策待研判", II_4_E, R_OTHER_VULNERABLE).flagged(Flag.NEEDS_CONFIRMATION);
     private final int majority;
     private final int oldAge;
 

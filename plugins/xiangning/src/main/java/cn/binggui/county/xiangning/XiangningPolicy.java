@@ -4,6 +4,7 @@ import static cn.binggui.county.xiangning.XiangningClause.*;
 import static cn.binggui.policy.national.Cited.because;
 import static cn.binggui.policy.national.NationalClause.*;
 
+import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.national.Advice;
 import cn.binggui.policy.national.AllowanceMarginRule;
 import cn.binggui.policy.national.AllowanceMarginRule.LowerBound;
@@ -39,7 +40,7 @@ import org.pf4j.Extension;
 
 /** 乡宁：乡政办发〔2024〕72号. */
 @Extension
-public final class XiangningPolicy extends PlannedPolicy {
+public final class XiangningPolicy extends PlannedPolicy implements CountyPolicy {
     private static final PolicyResources PLAN = XiangningPlan.RESOURCES;
 
     public XiangningPolicy() {
@@ -111,7 +112,8 @@ public final class XiangningPolicy extends PlannedPolicy {
                         MF2021_43_ART4,
                         R_EXTREME_COMPOSITION,
                         R_EXTREME_PERSON,
-                        ELDER_LAW_2),
+                        ELDER_LAW_2,
+                        R_ADULT_ON_ACCEPTANCE),
                 because("无劳动能力、无生活来源、无法定义务人或其无履行能力", II_4_2_B, SX2021_58, MF2021_43_ART4),
                 because("财产符合规定", II_4_2_B, SX2021_58),
                 PLAN.fixedWhole(ParameterIds.AGE_OF_MAJORITY),
@@ -141,23 +143,13 @@ public final class XiangningPolicy extends PlannedPolicy {
     /** 二（四）4 */
     private static CategoryRule rigidExpenditure() {
         Basis withLiving = because(
-                        "必需支出（含生活支出）占家庭总收入超过规定比例，须确认",
-                        II_4_4_B,
-                        R_LIVING_CONFIRM,
-                        R_LIVING_INCLUDED,
-                        MF2024_57_ART5)
+                        "必需支出（含生活支出）占家庭总收入超过规定比例，须确认", II_4_4_B, R_LIVING_CONFIRM, R_LIVING_INCLUDED, MF2024_57_ART5)
                 .flagged(Flag.NEEDS_CONFIRMATION);
         return new RigidExpenditureRule(
                 PLAN.parameter(ParameterIds.RIGID_EXPENDITURE_RATIO),
                 because("整户人均收入低于上年度人均可支配收入", II_4_4_B, II_4_D, GB2023_39_RIGID, R_BY_RESIDENCE),
                 because("财产符合低保边缘规定", II_4_4_B, MF2024_57_ART4, R_OVER_LIMIT),
-                because(
-                        "必需支出占家庭总收入超过规定比例",
-                        II_4_4_B,
-                        SX2024_2,
-                        GB2023_39_RIGID,
-                        R_RATIO_OPEN,
-                        R_RIGID_DENOMINATOR),
+                because("必需支出占家庭总收入超过规定比例", II_4_4_B, SX2024_2, GB2023_39_RIGID, R_RATIO_OPEN, R_RIGID_DENOMINATOR),
                 new LivingExpenses(true, withLiving));
     }
 
@@ -198,14 +190,9 @@ public final class XiangningPolicy extends PlannedPolicy {
     /** 二（四）按人施策，二（五）2（1） */
     private static IndividualRule individuals() {
         return new IndividualRule(
-                because(
-                        "低保边缘家庭中的重病重残成员单独纳入低保",
-                        II_4_E,
-                        II_5_2_1_C,
-                        R_SEVERELY_ILL_OR_DISABLED,
-                        R_PERSON_BY_PERSON),
+                because("低保边缘家庭中的重病重残成员单独纳入低保", II_4_E, II_5_2_1_C, R_SEVERELY_ILL_OR_DISABLED, R_PERSON_BY_PERSON),
                 because("刚性支出困难家庭中的重病重残成员按人施策", II_4_E, R_SEVERELY_ILL_OR_DISABLED, R_PERSON_BY_PERSON),
-                because("成年未就业的重残成员可以单独提出申请", II_5_2_1_D, MF2022_83_SINGLE, R_PERSON_ALONE),
+                because("成年未就业的重残成员可以单独提出申请", II_5_2_1_D, MF2022_83_SINGLE, R_PERSON_ALONE, R_ADULT_ON_ACCEPTANCE),
                 PLAN.fixedWhole(ParameterIds.AGE_OF_MAJORITY));
     }
 

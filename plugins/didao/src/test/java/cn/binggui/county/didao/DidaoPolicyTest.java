@@ -1,0 +1,9 @@
+package cn.binggui.county.didao;
+
+import cn.binggui.policy.testkit.CountyPolicyContract;
+
+class DidaoPolicyTest extends CountyPolicyContract {
+    DidaoPolicyTest() {
+        super(new DidaoPolicy());
+    }
+}
