@@ -1,0 +1,30 @@
+package cn.binggui.core.policy;
+
+import cn.binggui.core.Refusal;
+import cn.binggui.core.identity.Actor;
+import cn.binggui.policy.CountyPolicy;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+
+/** Reads counties' policies for people. */
+@Singleton
+public class PolicyReading {
+    private final CountyPolicies policies;
+    private final ParameterValues values;
+
+    PolicyReading(CountyPolicies policies, ParameterValues values) {
+        this.policies = policies;
+        this.values = values;
+    }
+
+    /**
+     * Returns a county's policy with the parameters in force on a day.
+     *
+     * @throws Refusal NOT_FOUND for a county that does not exist, that has no policy or that the actor may not know of
+     */
+    public CountyReading read(Actor actor, String county, LocalDate on) {
+        actor.requireCounty(county);
+        CountyPolicy policy = policies.find(county).orElseThrow(() -> Refusal.notFound("没有这个县的政策，或您无权查看：" + county));
+        return new CountyReading(policy, policies.version(county), values.inForce(county, on), Citations.of(policy));
+    }
+}
