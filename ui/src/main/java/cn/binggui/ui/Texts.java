@@ -1,5 +1,6 @@
 package cn.binggui.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -17,6 +18,11 @@ public final class Texts {
     public static String text(String key, Object... arguments) {
         String words = BUNDLE.getString(key);
         return arguments.length == 0 ? words : String.format(Locale.ROOT, words, arguments);
+    }
+
+    /** Returns the words of a key that holds several, set apart by {@code |}. */
+    public static List<String> list(String key) {
+        return List.of(BUNDLE.getString(key).split("\\|"));
     }
 
     /** Returns the words of a key, or the text itself where it is no key, as a view's {@code @Menu} may hold either. */

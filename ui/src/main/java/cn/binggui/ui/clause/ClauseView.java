@@ -22,14 +22,19 @@ import java.nio.charset.StandardCharsets;
 public final class ClauseView extends Composite<Div> {
     /** Shows the clause as cited by the county. */
     public ClauseView(String county, Clause clause) {
+        this(clause);
+        if (clause.level() == Level.COUNTY) {
+            getContent().add(link(county, clause));
+        }
+    }
+
+    /** Shows the clause without a link to its place, for the screen that shows the plan itself. */
+    public ClauseView(Clause clause) {
         Div content = getContent();
         content.addClassNames("clause", LevelBadge.styleOf(clause.level()));
         content.add(head(clause), words(clause));
         if (clause.confirmBy() != null) {
             content.add(styled(new Span(Texts.text("clause.confirm", clause.confirmBy())), "clause-confirm"));
-        }
-        if (clause.level() == Level.COUNTY) {
-            content.add(link(county, clause));
         }
     }
 

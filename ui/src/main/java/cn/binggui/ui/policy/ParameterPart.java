@@ -1,0 +1,89 @@
+package cn.binggui.ui.policy;
+
+import cn.binggui.core.policy.ParameterRow;
+import cn.binggui.policy.facts.Residence;
+import cn.binggui.policy.parameter.DatedValue;
+import cn.binggui.policy.parameter.Parameter;
+import cn.binggui.ui.Texts;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers on which the rules depend, as they are in force on a day. */
+final class ParameterPart extends PolicyPart {
+    /**
+     * Shows the parameters.
+     *
+     * @param day what chooses the day
+     */
+    ParameterPart(List<ParameterRow> rows, Component day, ClauseOpener opener) {
+        super(opener);
+        Div query = new Div(day, styled(count(rows), "policy-count"));
+        query.addClassName("policy-query");
+        add(query);
+        if (rows.stream().anyMatch(ParameterRow::assumed)) {
+            add(note(Texts.text("policy.parameter.assumed.note"), "policy-assumed-note"));
+        }
+        FactTable table = new FactTable(PolicyTab.PARAMETERS.title(), Texts.list("policy.parameter.columns"));
+        rows.forEach(row -> citing(
+                table.row(
+                        name(row.parameter()),
+                        styled(residence(row.residence())),
+                        value(row),
+                        styled(from(row.value())),
+                        styled(row.parameter().openness().term()),
+                        styled(range(row.parameter()), "policy-muted"),
+                        clauses(row.parameter().label(), row.clauses())),
+                row.clauses()));
+        add(table);
+    }
+
+    private static String count(List<ParameterRow> rows) {
+        long open = rows.stream().filter(row -> row.value() == null).count();
+        return open == 0
+                ? Texts.text("policy.parameter.count", rows.size())
+                : Texts.text("policy.parameter.count.missing", rows.size(), open);
+    }
+
+    private static Div name(Parameter parameter) {
+        Div name = new Div(styled(parameter.label(), "policy-strong"), styled(parameter.id(), "policy-id"));
+        name.addClassName("policy-stack");
+        return name;
+    }
+
+    private static String residence(@Nullable Residence residence) {
+        return residence == null ? Texts.text("policy.parameter.everybody") : residence.term();
+    }
+
+    private static Div value(ParameterRow row) {
+        Div value = new Div();
+        value.addClassName("policy-value");
+        DatedValue inForce = row.value();
+        if (inForce == null) {
+            value.add(styled(Texts.text("policy.parameter.missing"), "policy-mark", "policy-mark-missing"));
+            return value;
+        }
+        value.add(
+                styled(row.parameter().comparison().term(), "policy-muted"),
+                styled(inForce.value().number().toPlainString(), "policy-number"),
+                styled(row.parameter().unit()));
+        if (row.assumed()) {
+            value.add(styled(Texts.text("policy.parameter.assumed"), "policy-mark", "policy-mark-assumed"));
+        }
+        return value;
+    }
+
+    private static String from(@Nullable DatedValue value) {
+        return value == null ? "" : Texts.text("policy.parameter.from", value.from());
+    }
+
+    private static String range(Parameter parameter) {
+        return parameter.isOpen()
+                ? Texts.text(
+                        "policy.parameter.range",
+                        parameter.min().number().toPlainString(),
+                        parameter.max().number().toPlainString())
+                : Texts.text("policy.parameter.closed");
+    }
+}
