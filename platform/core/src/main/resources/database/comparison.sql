@@ -20,3 +20,12 @@ CREATE TABLE scenario (
 
 --changeset comparison:2
 CREATE INDEX scenario_shared ON scenario (owner_tenant, shared);
+
+--changeset comparison:3
+CREATE TABLE scenario_reader (
+    scenario_id CHAR(36) NOT NULL,
+    user_id     BIGINT   NOT NULL,
+    PRIMARY KEY (scenario_id, user_id),
+    CONSTRAINT scenario_reader_scenario FOREIGN KEY (scenario_id) REFERENCES scenario (id),
+    CONSTRAINT scenario_reader_user FOREIGN KEY (user_id) REFERENCES app_user (id)
+);

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param id stands in links
  * @param draft what was entered
+ * @param sharing who may read it
  * @param owner Chinese name of the person who saved it
  * @param mine whether the reader is that person, who alone may change it
  * @param createdAt when it was first saved
@@ -15,4 +16,11 @@ import java.util.UUID;
  * @param version for the next save
  */
 public record Scenario(
-        UUID id, Draft draft, String owner, boolean mine, Instant createdAt, Instant updatedAt, int version) {}
+        UUID id,
+        Draft draft,
+        Sharing sharing,
+        String owner,
+        boolean mine,
+        Instant createdAt,
+        Instant updatedAt,
+        int version) {}

@@ -1,6 +1,13 @@
 package cn.binggui.core.comparison;
 
+import static cn.binggui.core.identity.Role.PROVINCE_ADMIN;
+import static cn.binggui.core.identity.Role.PROVINCE_ANALYST;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import cn.binggui.core.Refusal;
+import cn.binggui.core.comparison.ScenarioRepository.Reader;
 import cn.binggui.core.identity.Actor;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
@@ -9,10 +16,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** Saved scenarios: each belongs to the person who saved it and may be shared with that person's colleagues. */
+/**
+ * Saved scenarios of the province's people.
+ *
+ * <p>Each belongs to the person who saved it, who alone changes it and says who else may read it. To anybody else it does not exist.
+ */
 @Singleton
 public class Scenarios {
     private static final int TITLE_LENGTH = 100;
@@ -26,10 +38,14 @@ public class Scenarios {
         this.clock = clock;
     }
 
-    /** Returns the actor's own and the shared ones, the latest first. */
+    /** Returns the actor's own and those shared with the actor, the latest first, at most 500. */
+    @Transactional(readOnly = true)
     public List<Scenario> list(Actor actor) {
-        return scenarios.visibleTo(actor.userId(), actor.tenant()).stream()
-                .map(row -> scenario(row, actor))
+        actor.requireProvince();
+        Map<UUID, Set<String>> readers = scenarios.readersOfAll(actor.userId()).stream()
+                .collect(groupingBy(Reader::scenarioId, mapping(Reader::username, toSet())));
+        return scenarios.visibleTo(actor.userId()).stream()
+                .map(row -> scenario(row, actor, readers.getOrDefault(row.id(), Set.of())))
                 .toList();
     }
 
@@ -38,18 +54,26 @@ public class Scenarios {
      *
      * @throws Refusal NOT_FOUND if there is none or it is not shared with the actor
      */
+    @Transactional(readOnly = true)
     public Scenario get(Actor actor, UUID id) {
-        return scenario(
-                scenarios
-                        .findById(id)
-                        .filter(row -> isReadable(row, actor))
-                        .orElseThrow(() -> Refusal.notFound("没有这个方案，或其主人没有与您共享")),
-                actor);
+        return scenario(readable(actor, id), actor);
     }
 
-    /** Saves a new one. */
+    /**
+     * Returns with whom the actor may share.
+     *
+     * @return the other people of the province who can log in, by log-in name
+     */
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(Actor actor) {
+        actor.requireProvince();
+        return scenarios.colleagues(actor.userId());
+    }
+
+    /** Saves a new one that nobody else may read yet. */
     @Transactional
     public Scenario create(Actor actor, Draft draft) {
+        requireAuthor(actor);
         check(draft);
         Instant now = now();
         return scenario(
@@ -63,7 +87,7 @@ public class Scenarios {
                         draft.assumptions(),
                         draft.county(),
                         draft.township(),
-                        draft.shared(),
+                        false,
                         now,
                         now,
                         0)),
@@ -74,55 +98,80 @@ public class Scenarios {
      * Saves it anew.
      *
      * @param version the version that the person had before them
-     * @throws Refusal CONFLICT if it has been saved since
+     * @throws Refusal CONFLICT if it has been saved since; what is stored stays as the other one saved it
      */
     @Transactional
     public Scenario update(Actor actor, UUID id, int version, Draft draft) {
-        check(draft);
         ScenarioRow old = own(actor, id);
-        var changed = new ScenarioRow(
-                id,
-                old.ownerId(),
-                old.ownerName(),
-                old.ownerTenant(),
-                draft.title().strip(),
-                draft.facts(),
-                draft.assumptions(),
-                draft.county(),
-                draft.township(),
-                draft.shared(),
-                old.createdAt(),
-                now(),
-                version);
-        try {
-            return scenario(scenarios.update(changed), actor);
-        } catch (OptimisticLockException e) {
-            throw Refusal.conflict("这个方案已在别处修改，请刷新后再保存");
+        check(draft);
+        return scenario(save(old.with(draft, now(), version)), actor);
+    }
+
+    /**
+     * Says anew who may read it.
+     *
+     * @param version the version that the person had before them
+     * @param sharing readers must be {@link #colleagues}
+     * @throws Refusal CONFLICT if it has been saved since
+     */
+    @Transactional
+    public Scenario share(Actor actor, UUID id, int version, Sharing sharing) {
+        ScenarioRow old = own(actor, id);
+        Set<String> known = scenarios.colleagues(actor.userId()).stream()
+                .map(Colleague::username)
+                .collect(toSet());
+        for (String reader : sharing.readers()) {
+            if (!known.contains(reader)) {
+                throw Refusal.badInput("readers", "只能与省级同事共享，没有这个用户：" + reader);
+            }
         }
+        ScenarioRow saved = save(old.with(sharing.everyone(), version));
+        scenarios.removeReaders(id);
+        sharing.readers().forEach(reader -> scenarios.addReader(id, reader));
+        return scenario(saved, actor);
     }
 
     @Transactional
     public void delete(Actor actor, UUID id) {
-        scenarios.deleteById(own(actor, id).id());
+        ScenarioRow row = own(actor, id);
+        scenarios.removeReaders(id);
+        scenarios.deleteById(row.id());
+    }
+
+    private ScenarioRow save(ScenarioRow changed) {
+        try {
+            return scenarios.update(changed);
+        } catch (OptimisticLockException e) {
+            throw Refusal.conflict("这个方案已在别处修改，您的内容没有保存；请另存一份，或者刷新后再改");
+        }
+    }
+
+    private ScenarioRow readable(Actor actor, UUID id) {
+        actor.requireProvince();
+        return scenarios
+                .findById(id)
+                .filter(row -> row.ownerId() == actor.userId()
+                        || row.shared()
+                        || scenarios.readers(id).contains(actor.username()))
+                .orElseThrow(() -> Refusal.notFound("没有这个方案，或其主人没有与您共享"));
     }
 
     private ScenarioRow own(Actor actor, UUID id) {
-        ScenarioRow row = scenarios
-                .findById(id)
-                .filter(found -> isReadable(found, actor))
-                .orElseThrow(() -> Refusal.notFound("没有这个方案，或其主人没有与您共享"));
+        ScenarioRow row = readable(actor, id);
+        requireAuthor(actor);
         if (row.ownerId() != actor.userId()) {
             throw Refusal.forbidden("只有保存者本人可以修改这个方案；您可以另存一份");
         }
         return row;
     }
 
-    private static boolean isReadable(ScenarioRow row, Actor actor) {
-        return row.ownerId() == actor.userId() || (row.shared() && Objects.equals(row.ownerTenant(), actor.tenant()));
+    private static void requireAuthor(Actor actor) {
+        actor.requireProvince();
+        actor.requireAny(PROVINCE_ANALYST, PROVINCE_ADMIN);
     }
 
     private static void check(Draft draft) {
-        if (draft.title().isBlank() || draft.title().length() > TITLE_LENGTH) {
+        if (draft.title().isBlank() || draft.title().strip().length() > TITLE_LENGTH) {
             throw Refusal.badInput("title", "名称应为 1 至 %d 个字".formatted(TITLE_LENGTH));
         }
         if (draft.facts().length() > JSON_LENGTH || draft.assumptions().length() > JSON_LENGTH) {
@@ -134,10 +183,16 @@ public class Scenarios {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static Scenario scenario(ScenarioRow row, Actor reader) {
+    /** Only the owner learns who else reads it. */
+    private Scenario scenario(ScenarioRow row, Actor reader) {
+        return scenario(row, reader, row.ownerId() == reader.userId() ? scenarios.readers(row.id()) : Set.of());
+    }
+
+    private static Scenario scenario(ScenarioRow row, Actor reader, Set<String> readers) {
         return new Scenario(
                 row.id(),
-                new Draft(row.title(), row.facts(), row.assumptions(), row.county(), row.township(), row.shared()),
+                new Draft(row.title(), row.facts(), row.assumptions(), row.county(), row.township()),
+                new Sharing(row.shared(), readers),
                 row.ownerName(),
                 row.ownerId() == reader.userId(),
                 row.createdAt(),

@@ -1,0 +1,220 @@
+package cn.binggui.core.comparison;
+
+import static cn.binggui.policy.declared.StepKind.CONFIRMATION;
+import static cn.binggui.policy.declared.StepKind.PUBLIC_NOTICE;
+
+import cn.binggui.policy.CountyPolicy;
+import cn.binggui.policy.clause.Clause;
+import cn.binggui.policy.declared.Channel;
+import cn.binggui.policy.declared.DayUnit;
+import cn.binggui.policy.declared.Evaluation;
+import cn.binggui.policy.declared.MonitoringCycle;
+import cn.binggui.policy.declared.MonitoringKind;
+import cn.binggui.policy.declared.Provision;
+import cn.binggui.policy.declared.Step;
+import cn.binggui.policy.declared.StepKind;
+import cn.binggui.policy.declared.TimeLimit;
+import cn.binggui.policy.declared.Topic;
+import cn.binggui.policy.declared.Track;
+import cn.binggui.policy.declared.TrackLimit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts what a policy declares (procedure, monitoring, evaluation, provisions) into the matrix's lines. */
+final class DeclaredWords {
+    private DeclaredWords() {}
+
+    static String track(TrackLimit track) {
+        return track.track().term() + days(track.days(), track.unit());
+    }
+
+    private static String days(int days, DayUnit unit) {
+        return unit == DayUnit.WORKING_DAY ? days + "个工作日" : days + "天";
+    }
+
+    static List<MatrixLine> townships(CountyPolicy policy) {
+        List<String> names = policy.plan().townships();
+        return List.of(MatrixLine.of(
+                "%s（%d个）".formatted(String.join("、", names), names.size()),
+                String.join("、", names),
+                policy.plan().scopeClauses()));
+    }
+
+    static List<MatrixLine> provisions(CountyPolicy policy, Topic... topics) {
+        List<Topic> wanted = List.of(topics);
+        return policy.provisions().stream()
+                .filter(provision -> wanted.contains(provision.topic()))
+                .map(DeclaredWords::line)
+                .toList();
+    }
+
+    private static MatrixLine line(Provision provision) {
+        return MatrixLine.worded(provision.text(), provision.clauses());
+    }
+
+    /** Returns the order of the steps as one line that rests on every step's clauses. */
+    static List<MatrixLine> steps(CountyPolicy policy) {
+        List<Step> steps = policy.procedure().steps();
+        return List.of(MatrixLine.of(
+                steps.stream()
+                        .map(step -> step.name() + (step.tentative() ? "（拟确认，公示期满生效）" : ""))
+                        .collect(Collectors.joining(" → ")),
+                steps.stream().map(step -> step.kind().name()).collect(Collectors.joining("→")),
+                steps.stream()
+                        .flatMap(step -> step.clauses().stream())
+                        .distinct()
+                        .toList()));
+    }
+
+    static List<MatrixLine> tracks(CountyPolicy policy) {
+        return policy.procedure().tracks().stream()
+                .sorted((one, other) -> Integer.compare(one.days(), other.days()))
+                .map(track -> MatrixLine.of(
+                        track(track) + condition(track),
+                        track.track() + ":" + track.days() + track.unit(),
+                        track.clauses()))
+                .toList();
+    }
+
+    private static String condition(TrackLimit track) {
+        return track.condition() == null || track.track() == Track.COMMITMENT ? "" : "（" + track.condition() + "）";
+    }
+
+    /** Returns the limits of single steps: the plan's own, or the upper rule's where the plan is silent. */
+    static List<MatrixLine> stepLimits(CountyPolicy policy) {
+        return policy.procedure().steps().stream()
+                .filter(step -> step.kind() != PUBLIC_NOTICE)
+                .flatMap(step -> stepLimit(step).stream())
+                .toList();
+    }
+
+    private static List<MatrixLine> stepLimit(Step step) {
+        TimeLimit limit = step.limit() == null ? step.nationalLimit() : step.limit();
+        if (limit == null) {
+            return List.of();
+        }
+        return List.of(MatrixLine.of(
+                "%s：%s（自%s起）"
+                        .formatted(
+                                step.name(),
+                                days(limit.days(), limit.unit()),
+                                limit.from().term()),
+                step.kind() + ":" + limit.days() + limit.unit() + limit.from(),
+                limit.clauses()));
+    }
+
+    /** Returns how long each public notice lasts and whether it comes before the confirmation. */
+    static List<MatrixLine> notices(CountyPolicy policy) {
+        List<Step> steps = policy.procedure().steps();
+        int confirmation = firstOf(steps, CONFIRMATION);
+        List<MatrixLine> lines = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).kind() == PUBLIC_NOTICE) {
+                String place = i < confirmation ? "在审核确认之前" : "在审核确认之后";
+                addNotice(steps.get(i), place, lines);
+            }
+        }
+        return lines;
+    }
+
+    private static void addNotice(Step notice, String place, List<MatrixLine> lines) {
+        TimeLimit own = notice.limit();
+        TimeLimit upper = notice.nationalLimit();
+        if (own != null) {
+            lines.add(MatrixLine.of(
+                    notice.name() + days(own.days(), own.unit()),
+                    own.days() + own.unit().name(),
+                    own.clauses()));
+        }
+        if (upper != null) {
+            boolean conflict = own != null && own.unit() == upper.unit() && own.days() < upper.days();
+            String words = own == null ? notice.name() + "天数" + MatrixLine.UNREGULATED + "，按上位规则" : "上位规则为";
+            lines.add(MatrixLine.of(
+                            words + days(upper.days(), upper.unit()),
+                            upper.days() + upper.unit().name(),
+                            upper.clauses())
+                    .inConflict(conflict));
+        }
+        lines.add(MatrixLine.of(place, place, notice.clauses()));
+    }
+
+    private static int firstOf(List<Step> steps, StepKind kind) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).kind() == kind) {
+                return i;
+            }
+        }
+        return steps.size();
+    }
+
+    static List<MatrixLine> objections(CountyPolicy policy) {
+        List<MatrixLine> lines = new ArrayList<>();
+        for (Step step : policy.procedure().steps()) {
+            String leadsTo = step.onObjection();
+            if (leadsTo != null) {
+                lines.add(MatrixLine.of(leadsTo, leadsTo, step.objectionClauses()));
+            }
+        }
+        return lines;
+    }
+
+    /** Returns the filing and registration steps, then what else the plan says of them. */
+    static List<MatrixLine> filing(CountyPolicy policy) {
+        Stream<MatrixLine> steps = policy.procedure().steps().stream()
+                .filter(step -> step.kind() == StepKind.FILING || step.kind() == StepKind.REGISTRATION)
+                .map(step -> MatrixLine.worded(step.name() + "（" + step.actor() + "）", step.clauses()));
+        return Stream.concat(steps, provisions(policy, Topic.FILING).stream()).toList();
+    }
+
+    static List<MatrixLine> monitoring(CountyPolicy policy, MonitoringKind... kinds) {
+        List<MonitoringKind> wanted = List.of(kinds);
+        return policy.monitoring().stream()
+                .filter(cycle -> wanted.contains(cycle.kind()))
+                .map(DeclaredWords::cycle)
+                .toList();
+    }
+
+    private static MatrixLine cycle(MonitoringCycle cycle) {
+        return MatrixLine.worded(
+                "%s：%s（%s）".formatted(cycle.name(), cycle.frequency(), cycle.actor()), cycle.clauses());
+    }
+
+    static List<MatrixLine> channels(CountyPolicy policy) {
+        return policy.procedure().channels().stream()
+                .map((Channel channel) -> MatrixLine.of(channel.name(), channel.name(), channel.clauses()))
+                .toList();
+    }
+
+    /** Returns the evaluation scheme, or that the plan has none and what it says instead. */
+    static List<MatrixLine> evaluation(CountyPolicy policy) {
+        Evaluation evaluation = policy.evaluation();
+        Evaluation.Scheme scheme = evaluation.scheme();
+        if (scheme == null) {
+            return List.of(MatrixLine.of("评价指标和分值：本县方案未规定", "无评价方案", evaluation.clauses()));
+        }
+        return scheme.sheets().stream()
+                .map(sheet -> sheet(scheme, sheet, evaluation.clauses()))
+                .toList();
+    }
+
+    private static MatrixLine sheet(Evaluation.Scheme scheme, Evaluation.Sheet sheet, List<Clause> clauses) {
+        String indicators =
+                sheet.indicators().stream().map(Evaluation.Indicator::name).collect(Collectors.joining("、"));
+        return MatrixLine.of(
+                "%s评价%s：%s（%d项%s）"
+                        .formatted(
+                                sheet.evaluator(),
+                                sheet.unit().term(),
+                                indicators,
+                                sheet.indicators().size(),
+                                scheme.equalWeights() ? "，未给分值，等权" : ""),
+                sheet.unit() + indicators,
+                Stream.concat(
+                                sheet.indicators().stream().flatMap(indicator -> indicator.clauses().stream()),
+                                clauses.stream())
+                        .distinct()
+                        .toList());
+    }
+}
