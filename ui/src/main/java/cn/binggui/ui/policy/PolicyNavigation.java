@@ -11,8 +11,13 @@ public final class PolicyNavigation {
         return new PolicyPlace(county, PolicyTab.TEXT, clauseId, null, null).address();
     }
 
+    /** Returns the address of the county's policy, relative to the application. */
+    public static String address(String county) {
+        return new PolicyPlace(county, PolicyTab.TEXT, null, null, null).address();
+    }
+
     /** Opens the county's policy from its beginning. */
     public static void open(UI ui, String county) {
-        ui.navigate(new PolicyPlace(county, PolicyTab.TEXT, null, null, null).address());
+        ui.navigate(address(county));
     }
 }
