@@ -18,12 +18,17 @@ import cn.binggui.policy.declared.Topic;
 import cn.binggui.policy.declared.Track;
 import cn.binggui.policy.declared.TrackLimit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what a policy declares (procedure, monitoring, evaluation, provisions) into the matrix's lines. */
 final class DeclaredWords {
+    /** The national rules that say when an investigation and a verification must begin. */
+    private static final Set<String> STARTS = Set.of("民发〔2021〕57号第十五条", "民发〔2021〕57号第十七条");
+
     private DeclaredWords() {}
 
     static String track(TrackLimit track) {
@@ -57,7 +62,7 @@ final class DeclaredWords {
     /** Returns the order of the steps as one line that rests on every step's clauses. */
     static List<MatrixLine> steps(CountyPolicy policy) {
         List<Step> steps = policy.procedure().steps();
-        return List.of(MatrixLine.of(
+        return List.of(MatrixLine.gathered(
                 steps.stream()
                         .map(step -> step.name() + (step.tentative() ? "（拟确认，公示期满生效）" : ""))
                         .collect(Collectors.joining(" → ")),
@@ -82,12 +87,19 @@ final class DeclaredWords {
         return track.condition() == null || track.track() == Track.COMMITMENT ? "" : "（" + track.condition() + "）";
     }
 
-    /** Returns the limits of single steps: the plan's own, or the upper rule's where the plan is silent. */
+    /** Returns the limits of single steps, the plan's own or the upper rule's, and what says when they must begin. */
     static List<MatrixLine> stepLimits(CountyPolicy policy) {
-        return policy.procedure().steps().stream()
-                .filter(step -> step.kind() != PUBLIC_NOTICE)
-                .flatMap(step -> stepLimit(step).stream())
-                .toList();
+        List<Step> steps = policy.procedure().steps();
+        Stream<MatrixLine> limits =
+                steps.stream().filter(step -> step.kind() != PUBLIC_NOTICE).flatMap(step -> stepLimit(step).stream());
+        Stream<MatrixLine> starts = Stream.concat(
+                        steps.stream().flatMap(step -> step.clauses().stream()),
+                        policy.provisions().stream().flatMap(provision -> provision.clauses().stream()))
+                .filter(clause -> STARTS.contains(clause.document() + clause.locator()))
+                .distinct()
+                .sorted(Comparator.comparing(Clause::id))
+                .map(clause -> MatrixLine.worded(clause.text(), List.of(clause)));
+        return Stream.concat(limits, starts).toList();
     }
 
     private static List<MatrixLine> stepLimit(Step step) {
@@ -109,17 +121,34 @@ final class DeclaredWords {
     static List<MatrixLine> notices(CountyPolicy policy) {
         List<Step> steps = policy.procedure().steps();
         int confirmation = firstOf(steps, CONFIRMATION);
+        List<Clause> later =
+                confirmation < steps.size() ? steps.get(confirmation).clauses() : List.of();
         List<MatrixLine> lines = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).kind() == PUBLIC_NOTICE) {
-                String place = i < confirmation ? "在审核确认之前" : "在审核确认之后";
-                addNotice(steps.get(i), place, lines);
+                addDays(steps.get(i), lines);
+                lines.add(i < confirmation ? before(steps.get(i)) : after(steps.get(i), later));
             }
         }
         return lines;
     }
 
-    private static void addNotice(Step notice, String place, List<MatrixLine> lines) {
+    private static MatrixLine before(Step notice) {
+        return MatrixLine.of("在审核确认之前", "BEFORE", notice.clauses());
+    }
+
+    /** Upper rules want the notice first; a confirmation that precedes it can only be tentative. */
+    private static MatrixLine after(Step notice, List<Clause> confirmation) {
+        return MatrixLine.of(
+                        "在审核确认之后，与上位规则先公示后确认的次序不一致",
+                        "AFTER",
+                        Stream.concat(notice.clauses().stream(), confirmation.stream())
+                                .distinct()
+                                .toList())
+                .inConflict(true);
+    }
+
+    private static void addDays(Step notice, List<MatrixLine> lines) {
         TimeLimit own = notice.limit();
         TimeLimit upper = notice.nationalLimit();
         if (own != null) {
@@ -137,7 +166,6 @@ final class DeclaredWords {
                             upper.clauses())
                     .inConflict(conflict));
         }
-        lines.add(MatrixLine.of(place, place, notice.clauses()));
     }
 
     private static int firstOf(List<Step> steps, StepKind kind) {

@@ -2,6 +2,7 @@ package cn.binggui.core.comparison;
 
 import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.clause.Level;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,15 @@ public record MatrixLine(
         return new MatrixLine(text, substance, level, clauses, level != Level.COUNTY, false);
     }
 
+    /** Returns a line that gathers what many clauses say: the county's own words come first. */
+    static MatrixLine gathered(String text, String substance, List<Clause> clauses) {
+        return of(
+                text,
+                substance,
+                clauses,
+                clauses.stream().sorted(Comparator.comparing(Clause::level)).toList());
+    }
+
     /** Returns a line that is compared by its words where the county has some, else by the upper rules that fill in. */
     static MatrixLine worded(String text, List<Clause> clauses) {
         MatrixLine line = of(text, text, clauses);
@@ -51,7 +61,7 @@ public record MatrixLine(
 
     /** Returns the line that stands where nobody says anything. */
     static MatrixLine unregulated() {
-        return new MatrixLine(UNREGULATED, UNREGULATED, Level.COUNTY, List.of(), true, false);
+        return new MatrixLine(UNREGULATED, UNREGULATED, Level.INTERPRETATION, List.of(), true, false);
     }
 
     MatrixLine inConflict(boolean conflict) {

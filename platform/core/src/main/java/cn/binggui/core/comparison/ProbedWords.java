@@ -49,7 +49,7 @@ final class ProbedWords {
         }
         String reasons = special.stream().map(Basis::reason).collect(Collectors.joining("；"));
         return MatrixLine.of(
-                who + ruling.ruling().term() + "：" + reasons + toConfirm(special),
+                "%s%s（%s）%s".formatted(who, ruling.ruling().term(), reasons, toConfirm(special)),
                 who + ruling.ruling(),
                 clauses,
                 decisive.isEmpty() ? clauses : decisive);
@@ -75,7 +75,11 @@ final class ProbedWords {
                     .map(alternative -> alternative.basis())
                     .toList();
             return MatrixLine.of(
-                    when + "待定：" + readings.stream().map(Basis::reason).collect(Collectors.joining("；")),
+                    "%s%s（%s）"
+                            .formatted(
+                                    when,
+                                    Outcome.PENDING.term(),
+                                    readings.stream().map(Basis::reason).collect(Collectors.joining("；"))),
                     when + Outcome.PENDING,
                     clauses(readings));
         }
@@ -83,7 +87,7 @@ final class ProbedWords {
                 Objects.requireNonNull(determination.finding()).ledger().getFirst();
         String counts = line.counted().isZero() ? "不计入" : "计入";
         return MatrixLine.of(
-                when + counts + "：" + line.basis().reason(),
+                "%s%s（%s）".formatted(when, counts, line.basis().reason()),
                 when + counts,
                 line.basis().clauses());
     }

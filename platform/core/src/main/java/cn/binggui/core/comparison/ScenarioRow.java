@@ -1,9 +1,14 @@
 package cn.binggui.core.comparison;
 
+import cn.binggui.core.Refusal;
+import cn.binggui.core.identity.Actor;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,54 @@ record ScenarioRow(
         Instant createdAt,
         Instant updatedAt,
         @Version int version) {
+    private static final int LONGEST_JSON = 1_000_000;
+
+    static ScenarioRow of(UUID id, Actor owner, Draft draft, Instant now) {
+        return new ScenarioRow(
+                id,
+                owner.userId(),
+                owner.displayName(),
+                owner.tenant(),
+                draft.title().strip(),
+                json(draft.facts()),
+                json(draft.assumptions()),
+                draft.county(),
+                draft.township(),
+                false,
+                now,
+                now,
+                0);
+    }
+
+    private static String json(Map<String, ?> value) {
+        String json = StoredJson.write(value);
+        if (json.length() > LONGEST_JSON) {
+            throw Refusal.badInput("facts", "内容过大，无法保存，请减少成员或收支条目");
+        }
+        return json;
+    }
+
+    Draft draft() {
+        Map<String, Object> household = new LinkedHashMap<>();
+        entries(StoredJson.read(facts)).forEach((key, value) -> household.put(key.toString(), value));
+        Map<String, Map<String, BigDecimal>> assumed = new LinkedHashMap<>();
+        entries(StoredJson.read(assumptions)).forEach((key, value) -> assumed.put(key.toString(), numbers(value)));
+        return new Draft(title, household, assumed, county, township);
+    }
+
+    private static Map<String, BigDecimal> numbers(@Nullable Object value) {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        entries(value).forEach((key, number) -> numbers.put(key.toString(), new BigDecimal(String.valueOf(number))));
+        return numbers;
+    }
+
+    private static Map<?, ?> entries(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw new IllegalStateException("a stored scenario that is no JSON object");
+    }
+
     /** Returns the row with another content, on top of the version that the person had. */
     ScenarioRow with(Draft draft, Instant now, int known) {
         return new ScenarioRow(
@@ -31,8 +84,8 @@ record ScenarioRow(
                 ownerName,
                 ownerTenant,
                 draft.title().strip(),
-                draft.facts(),
-                draft.assumptions(),
+                json(draft.facts()),
+                json(draft.assumptions()),
                 draft.county(),
                 draft.township(),
                 shared,

@@ -28,7 +28,6 @@ import java.util.UUID;
 @Singleton
 public class Scenarios {
     private static final int TITLE_LENGTH = 100;
-    private static final int JSON_LENGTH = 1_000_000;
 
     private final ScenarioRepository scenarios;
     private final Clock clock;
@@ -75,23 +74,7 @@ public class Scenarios {
     public Scenario create(Actor actor, Draft draft) {
         requireAuthor(actor);
         check(draft);
-        Instant now = now();
-        return scenario(
-                scenarios.save(new ScenarioRow(
-                        UUID.randomUUID(),
-                        actor.userId(),
-                        actor.displayName(),
-                        actor.tenant(),
-                        draft.title().strip(),
-                        draft.facts(),
-                        draft.assumptions(),
-                        draft.county(),
-                        draft.township(),
-                        false,
-                        now,
-                        now,
-                        0)),
-                actor);
+        return scenario(scenarios.save(ScenarioRow.of(UUID.randomUUID(), actor, draft, now())), actor);
     }
 
     /**
@@ -174,8 +157,8 @@ public class Scenarios {
         if (draft.title().isBlank() || draft.title().strip().length() > TITLE_LENGTH) {
             throw Refusal.badInput("title", "名称应为 1 至 %d 个字".formatted(TITLE_LENGTH));
         }
-        if (draft.facts().length() > JSON_LENGTH || draft.assumptions().length() > JSON_LENGTH) {
-            throw Refusal.badInput("facts", "内容过大，无法保存");
+        if (draft.title().codePoints().anyMatch(Character::isISOControl)) {
+            throw Refusal.badInput("title", "名称不能换行，也不能含控制字符");
         }
     }
 
@@ -191,7 +174,7 @@ public class Scenarios {
     private static Scenario scenario(ScenarioRow row, Actor reader, Set<String> readers) {
         return new Scenario(
                 row.id(),
-                new Draft(row.title(), row.facts(), row.assumptions(), row.county(), row.township()),
+                row.draft(),
                 new Sharing(row.shared(), readers),
                 row.ownerName(),
                 row.ownerId() == reader.userId(),

@@ -58,7 +58,7 @@ final class ThresholdWords {
             }
         });
         return List.of(
-                MatrixLine.of(
+                MatrixLine.gathered(
                         "%d类：%s".formatted(names.size(), String.join("、", names)),
                         known.toString(),
                         ProbedWords.clauses(bases)),
@@ -165,7 +165,7 @@ final class ThresholdWords {
             if (test.actual() instanceof Quantity.Share(var part, var _)) {
                 String treated = part.isZero() ? "不计入必需支出" : "计入必需支出";
                 lines.add(MatrixLine.of(
-                        "日常生活支出" + treated + toConfirm(List.of(test.basis())),
+                        "日常生活支出" + treated + (test.basis().flag() == Flag.NEEDS_CONFIRMATION ? "（须确认）" : ""),
                         "LIVING" + part.isZero(),
                         test.basis().clauses()));
             }
@@ -243,10 +243,13 @@ final class ThresholdWords {
         Approver approver = Objects.requireNonNull(finding.approver());
         Category category = Objects.requireNonNull(finding.category());
         String name = category == Category.NONE
-                ? "无此类"
-                : policy.plan().categoryNames().getOrDefault(category, category.term());
+                ? "无此类，突发严重困难的"
+                : policy.plan().categoryNames().getOrDefault(category, category.term()) + "，";
+        String decides = category == Category.NONE ? "研判" : "审定";
         return List.of(MatrixLine.of(
-                "%s：%s（%s）".formatted(name, approver.name(), approver.basis().reason()),
+                "%s由%s%s（%s）"
+                        .formatted(
+                                name, approver.name(), decides, approver.basis().reason()),
                 category + ":" + approver.role(),
                 approver.basis().clauses()));
     }
