@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.inject.Singleton;
 import java.security.Principal;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,11 @@ class ViewAccess implements VaadinServiceInitListener {
         control.setLoginView(LoginView.class);
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Complaints()));
         event.getSource().setSystemMessagesProvider(info -> messages());
+        event.addIndexHtmlRequestListener(
+                page -> page.getDocument().child(0).attr("lang", Locale.SIMPLIFIED_CHINESE.toLanguageTag()));
         event.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
+            ui.setLocale(Locale.SIMPLIFIED_CHINESE);
             ui.getReconnectDialogConfiguration().setDialogText(Texts.text("connection.lost"));
             ui.getReconnectDialogConfiguration().setDialogTextGaveUp(Texts.text("connection.gaveUp"));
             ui.addBeforeEnterListener(this::checkUser);

@@ -62,7 +62,7 @@ public class Accounts {
                 mustChange,
                 1,
                 clock.instant()));
-        user.roles().forEach(role -> users.addRole(row.key(), role));
+        users.addRoles(row.key(), user.roles());
     }
 
     /** Returns a password of 96 random bits. */

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.CrudRepository;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface UserRepository extends CrudRepository<UserRow, Long> {
@@ -17,10 +18,18 @@ interface UserRepository extends CrudRepository<UserRow, Long> {
     List<UserRow> findByTenantOrderByUsername(String tenant);
 
     @Query("SELECT role FROM user_role WHERE user_id = :userId")
-    Set<Role> roles(long userId);
+    List<String> roleNames(long userId);
+
+    default Set<Role> roles(long userId) {
+        return roleNames(userId).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    default void addRoles(long userId, Set<Role> roles) {
+        roles.forEach(role -> addRole(userId, role.name()));
+    }
 
     @Query("INSERT INTO user_role (user_id, role) VALUES (:userId, :role)")
-    void addRole(long userId, Role role);
+    void addRole(long userId, String role);
 
     @Query("DELETE FROM user_role WHERE user_id = :userId")
     void removeRoles(long userId);

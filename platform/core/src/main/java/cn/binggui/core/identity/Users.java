@@ -116,7 +116,7 @@ public class Users {
             throw Refusal.badInput("roles", "省级用户只能有省级角色，县级用户只能有县级角色，且至少一个");
         }
         users.removeRoles(user.key());
-        roles.forEach(role -> users.addRole(user.key(), role));
+        users.addRoles(user.key(), roles);
         users.raiseVersion(user.key());
         tokens.deleteByUserId(user.key());
     }

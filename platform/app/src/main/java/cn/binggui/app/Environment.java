@@ -1,0 +1,116 @@
+package cn.binggui.app;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The environment variables that the program obeys.
+ *
+ * @param host address to listen on ({@code BINGGUI_HOST}, 127.0.0.1)
+ * @param port {@code BINGGUI_PORT}, 8080; 0 takes any free one
+ * @param home data folder ({@code BINGGUI_HOME}, {@code ~/.binggui})
+ * @param database an external database; {@code null} for the embedded one in the data folder
+ * @param plugins {@code BINGGUI_PLUGINS}; by default {@code plugins} beside the program
+ * @param tenants {@code BINGGUI_TENANTS}; by default {@code tenants} beside the program
+ * @param keyFile {@code BINGGUI_KEY_FILE}
+ * @param demoPassword {@code BINGGUI_DEMO_PASSWORD}
+ */
+record Environment(
+        String host,
+        int port,
+        Path home,
+        @Nullable Database database,
+        Path plugins,
+        Path tenants,
+        @Nullable Path keyFile,
+        @Nullable String demoPassword) {
+
+    /**
+     * A database server of the deployment's own.
+     *
+     * @param url {@code jdbc:mysql://host:port/database}
+     */
+    record Database(String url, String user, String password) {
+        @Override
+        public String toString() {
+            return url;
+        }
+    }
+
+    /**
+     * Reads the variables.
+     *
+     * @throws IllegalArgumentException in Chinese, naming the variable that is wrong
+     */
+    static Environment of(Map<String, String> variables) {
+        Path home = path(variables, "BINGGUI_HOME", Path.of(System.getProperty("user.home"), ".binggui"));
+        String keyFile = value(variables, "BINGGUI_KEY_FILE");
+        String host = value(variables, "BINGGUI_HOST");
+        return new Environment(
+                host == null ? "127.0.0.1" : host,
+                port(value(variables, "BINGGUI_PORT")),
+                home,
+                database(variables),
+                path(variables, "BINGGUI_PLUGINS", besideProgram("plugins")),
+                path(variables, "BINGGUI_TENANTS", besideProgram("tenants")),
+                keyFile == null ? null : Path.of(keyFile).toAbsolutePath(),
+                value(variables, "BINGGUI_DEMO_PASSWORD"));
+    }
+
+    /** Returns whether demonstration users and data are wanted. */
+    boolean isDemo() {
+        return database == null || demoPassword != null;
+    }
+
+    private static @Nullable Database database(Map<String, String> variables) {
+        String url = value(variables, "BINGGUI_DATABASE_URL");
+        if (url == null) {
+            return null;
+        }
+        String user = value(variables, "BINGGUI_DATABASE_USER");
+        if (!url.matches("jdbc:(mysql|mariadb)://.+/.+") || user == null) {
+            throw new IllegalArgumentException(
+                    "BINGGUI_DATABASE_URL 应形如 jdbc:mysql://主机:端口/库名，并应同时设置 BINGGUI_DATABASE_USER 和 BINGGUI_DATABASE_PASSWORD");
+        }
+        String password = value(variables, "BINGGUI_DATABASE_PASSWORD");
+        // one driver speaks to both servers
+        return new Database(
+                url.replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"), user, password == null ? "" : password);
+    }
+
+    private static int port(@Nullable String text) {
+        if (text == null) {
+            return 8080;
+        }
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new IllegalArgumentException("BINGGUI_PORT 应为 0 至 65535 的整数：" + text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Path path(Map<String, String> variables, String name, Path otherwise) {
+        String value = value(variables, name);
+        return (value == null ? otherwise : Path.of(value)).toAbsolutePath().normalize();
+    }
+
+    private static @Nullable String value(Map<String, String> variables, String name) {
+        String value = variables.get(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** The jar and its companions lie side by side, as do the class folder and theirs in a build. */
+    private static Path besideProgram(String folder) {
+        try {
+            Path program = Path.of(Environment.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return program.resolveSibling(folder);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Starts the program: environment, database, context, web server. */
+@NullMarked
+package cn.binggui.app;
+
+import org.jspecify.annotations.NullMarked;

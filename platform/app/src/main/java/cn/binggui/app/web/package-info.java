@@ -1,0 +1,5 @@
+/** One Jetty for the pages and the API. */
+@NullMarked
+package cn.binggui.app.web;
+
+import org.jspecify.annotations.NullMarked;

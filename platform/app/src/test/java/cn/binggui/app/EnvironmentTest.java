@@ -1,0 +1,83 @@
+package cn.binggui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnvironmentTest {
+    private static final Map<String, String> EXTERNAL = Map.of(
+            "BINGGUI_DATABASE_URL",
+            "jdbc:mariadb://db:3306/binggui",
+            "BINGGUI_DATABASE_USER",
+            "u",
+            "BINGGUI_DATABASE_PASSWORD",
+            "p");
+
+    @Test
+    void hasTheContractsDefaults() {
+        var environment = Environment.of(Map.of());
+        assertEquals(8080, environment.port());
+        assertEquals(Path.of(System.getProperty("user.home"), ".binggui"), environment.home());
+        assertNull(environment.database());
+        assertTrue(environment.isDemo());
+    }
+
+    @Test
+    void anExternalDatabaseIsNoDemonstration() {
+        var environment = Environment.of(EXTERNAL);
+        assertEquals("jdbc:mysql://db:3306/binggui", String.valueOf(environment.database()));
+        assertFalse(environment.isDemo());
+    }
+
+    @Test
+    void aDemonstrationsPasswordMakesOne() {
+        assertTrue(Environment.of(Map.of(
+                        "BINGGUI_DATABASE_URL",
+                        "jdbc:mysql://db/binggui",
+                        "BINGGUI_DATABASE_USER",
+                        "u",
+                        "BINGGUI_DEMO_PASSWORD",
+                        "x"))
+                .isDemo());
+    }
+
+    @Test
+    void namesTheVariableThatIsWrong() {
+        for (var wrong : Map.of("BINGGUI_PORT", "eighty", "BINGGUI_DATABASE_URL", "db:3306").entrySet()) {
+            var thrown = assertThrows(
+                    IllegalArgumentException.class, () -> Environment.of(Map.of(wrong.getKey(), wrong.getValue())));
+            assertTrue(thrown.getMessage().contains(wrong.getKey()));
+        }
+    }
+
+    @Test
+    void anExternalDatabaseNeedsItsKeyFile(@TempDir Path home) {
+        var variables = new HashMap<>(EXTERNAL);
+        variables.put("BINGGUI_HOME", home.toString());
+        assertThrows(IllegalStateException.class, () -> MasterKeyFile.ensure(Environment.of(variables)));
+    }
+
+    @Test
+    void theEmbeddedDatabaseGetsAKeyThatOnlyItsOwnerReads(@TempDir Path home) throws IOException {
+        var environment = Environment.of(Map.of("BINGGUI_HOME", home.toString()));
+        Path file = MasterKeyFile.ensure(environment);
+        String key = Files.readString(file);
+        assertEquals(64, key.length());
+        assertEquals(
+                "[OWNER_READ, OWNER_WRITE]",
+                Files.getPosixFilePermissions(file).stream().sorted().toList().toString());
+        MasterKeyFile.ensure(environment);
+        assertEquals(key, Files.readString(file));
+        assertFalse(file.startsWith(home.resolve("database")));
+    }
+}
