@@ -1,0 +1,72 @@
+package cn.binggui.ui.household;
+
+import cn.binggui.policy.Term;
+import cn.binggui.ui.Texts;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+
+/** Input fields as this application writes them: Chinese dates, terms of the law, yuan. */
+final class Inputs {
+    private static final int TYPING_PAUSE_MILLIS = 400;
+
+    private Inputs() {}
+
+    /** Returns a date field that shows yyyy-MM-dd, understands 20250102 and 2025/1/2, with weeks from Monday. */
+    static DatePicker date(String label) {
+        DatePicker picker = new DatePicker(label);
+        picker.setLocale(Locale.SIMPLIFIED_CHINESE);
+        picker.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("yyyy-MM-dd", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(words("date.months"))
+                .setWeekdays(words("date.weekdays"))
+                .setWeekdaysShort(words("date.weekdays.short"))
+                .setToday(Texts.text("date.today"))
+                .setCancel(Texts.text("date.cancel")));
+        picker.setAutoOpen(false);
+        return picker;
+    }
+
+    private static List<String> words(String key) {
+        return List.of(Texts.text(key).split(" "));
+    }
+
+    static <T extends Enum<T> & Term> Select<T> choice(String label, Class<T> terms) {
+        Select<T> select = new Select<>();
+        select.setLabel(label);
+        select.setItems(terms.getEnumConstants());
+        select.setItemLabelGenerator(Term::term);
+        return select;
+    }
+
+    /** Returns a choice without a label above it, for lines of a list. */
+    static <T extends Enum<T> & Term> Select<T> bareChoice(String name, Class<T> terms) {
+        Select<T> select = new Select<>();
+        select.setItems(terms.getEnumConstants());
+        select.setItemLabelGenerator(Term::term);
+        select.setAriaLabel(name);
+        select.setPlaceholder(name);
+        return select;
+    }
+
+    /** Returns a field for a yearly amount in yuan; its value arrives while the person types. */
+    static BigDecimalField amount(String label) {
+        BigDecimalField field = new BigDecimalField();
+        field.setAriaLabel(label);
+        field.setPlaceholder(label);
+        field.setLocale(Locale.ROOT);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        field.addClassName("amount");
+        return field;
+    }
+
+    static Checkbox question(String label) {
+        return new Checkbox(label);
+    }
+}

@@ -1,0 +1,274 @@
+package cn.binggui.ui.household;
+
+import cn.binggui.policy.Term;
+import cn.binggui.policy.facts.BirthProof;
+import cn.binggui.policy.facts.Custody;
+import cn.binggui.policy.facts.Disability;
+import cn.binggui.policy.facts.DisabilityCategory;
+import cn.binggui.policy.facts.MaritalStatus;
+import cn.binggui.policy.facts.Member;
+import cn.binggui.policy.facts.Missing;
+import cn.binggui.policy.facts.Relation;
+import cn.binggui.policy.facts.Service;
+import cn.binggui.policy.facts.Study;
+import cn.binggui.ui.Texts;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+
+/** One person: what is always asked in view, everything else one click away. */
+final class MemberCard extends Composite<Div> {
+    /** What a card tells the form that it stands in. */
+    interface Host {
+        void changed();
+
+        void renamed();
+
+        void remove(MemberCard card);
+    }
+
+    private final NamedFields fields;
+    private final TextField id = new TextField(Texts.text("member.id"));
+    private final Select<Relation> relation = Inputs.choice(Texts.text("member.relation"), Relation.class);
+    private final DatePicker birthDate = Inputs.date(Texts.text("member.birthDate"));
+    private final Select<MaritalStatus> maritalStatus =
+            Inputs.choice(Texts.text("member.maritalStatus"), MaritalStatus.class);
+    private final Checkbox livesTogether = Inputs.question(Texts.text("member.livesTogether"));
+    private final Checkbox sharesFinances = Inputs.question(Texts.text("member.sharesFinances"));
+    private final Checkbox legalSupportDuty = Inputs.question(Texts.text("member.legalSupportDuty"));
+    private final Checkbox worksAway = Inputs.question(Texts.text("member.worksAway"));
+    private final Select<Study> study = Inputs.choice(Texts.text("member.study"), Study.class);
+    private final Checkbox hasOwnIncome = Inputs.question(Texts.text("member.hasOwnIncome"));
+    private final Checkbox employed = Inputs.question(Texts.text("member.employed"));
+    private final Select<Service> service = Inputs.choice(Texts.text("member.service"), Service.class);
+    private final Select<Custody> custody = Inputs.choice(Texts.text("member.custody"), Custody.class);
+    private final Select<Missing> missing = Inputs.choice(Texts.text("member.missing"), Missing.class);
+    private final IntegerField clergyMonthsAway = new IntegerField(Texts.text("member.clergyMonthsAway"));
+    private final Checkbox marriedOut = Inputs.question(Texts.text("member.marriedOut"));
+    private final Checkbox canLiveIndependently = Inputs.question(Texts.text("member.canLiveIndependently"));
+    private final Select<DisabilityCategory> disabilityCategory =
+            Inputs.choice(Texts.text("member.disability.category"), DisabilityCategory.class);
+    private final Select<Integer> disabilityGrade = new Select<>();
+    private final Checkbox majorIllness = Inputs.question(Texts.text("member.majorIllness"));
+    private final Checkbox registered = Inputs.question(Texts.text("member.registered"));
+    private final Select<BirthProof> birthProof = Inputs.choice(Texts.text("member.birthProof"), BirthProof.class);
+
+    private final Span name = new Span();
+    private final Span summary = new Span();
+    private final Div details = new Div();
+    private final Button toggle = new Button(VaadinIcon.ANGLE_DOWN.create(), click -> open(!isOpen()));
+
+    MemberCard(String memberId, Relation relationToApplicant, Host host) {
+        fields = new NamedFields(() -> {
+            rename();
+            host.changed();
+        });
+        configure(host);
+        register();
+        followDefaults();
+        begin(memberId, relationToApplicant);
+        Div basic = new Div(relation, birthDate, maritalStatus);
+        basic.addClassName("member-basic");
+        details.addClassName("member-details");
+        details.add(
+                group("member.group.relation", id, legalSupportDuty, marriedOut),
+                group("member.group.living", livesTogether, sharesFinances, worksAway),
+                group("member.group.work", study, service, hasOwnIncome, employed),
+                group("member.group.special", custody, missing, clergyMonthsAway, canLiveIndependently),
+                group("member.group.health", disabilityCategory, disabilityGrade, majorIllness),
+                group("member.group.register", birthProof, registered));
+        getContent().addClassName("member-card");
+        getContent().add(head(host), basic, details);
+        open(false);
+    }
+
+    private void configure(Host host) {
+        disabilityGrade.setLabel(Texts.text("member.disability.grade"));
+        disabilityGrade.setItems(1, 2, 3, 4);
+        disabilityGrade.setItemLabelGenerator(
+                grade -> grade == null ? "" : Texts.text("member.disability.grade." + grade));
+        disabilityGrade.setEmptySelectionAllowed(true);
+        disabilityCategory.setEmptySelectionAllowed(true);
+        disabilityCategory.setEmptySelectionCaption(Texts.text("member.disability.none"));
+        disabilityCategory.setItemLabelGenerator(
+                category -> category == null ? Texts.text("member.disability.none") : category.term());
+        clergyMonthsAway.setSuffixComponent(new Span(Texts.text("unit.month")));
+        id.addValueChangeListener(change -> {
+            rename();
+            host.renamed();
+        });
+        name.addClassName("member-name");
+        summary.addClassName("member-summary");
+    }
+
+    private void register() {
+        fields.add("id", id, Function.identity());
+        fields.add("relation", relation, Enum::name);
+        fields.add("birthDate", birthDate, LocalDate::toString);
+        fields.add("maritalStatus", maritalStatus, Enum::name);
+        fields.add("livesTogether", livesTogether, Function.identity());
+        fields.add("sharesFinances", sharesFinances, Function.identity());
+        fields.add("legalSupportDuty", legalSupportDuty, Function.identity());
+        fields.add("worksAway", worksAway, Function.identity());
+        fields.add("study", study, Enum::name);
+        fields.add("hasOwnIncome", hasOwnIncome, Function.identity());
+        fields.add("employed", employed, Function.identity());
+        fields.add("service", service, Enum::name);
+        fields.add("custody", custody, Enum::name);
+        fields.add("missing", missing, Enum::name);
+        fields.add("clergyMonthsAway", clergyMonthsAway, Function.identity());
+        fields.add("marriedOut", marriedOut, Function.identity());
+        fields.add("canLiveIndependently", canLiveIndependently, Function.identity());
+        fields.add("disability.category", disabilityCategory, Enum::name);
+        fields.add("disability.grade", disabilityGrade, Function.identity());
+        fields.add("majorIllness", majorIllness, Function.identity());
+        fields.add("registered", registered, Function.identity());
+        fields.add("birthProof", birthProof, Enum::name);
+    }
+
+    /** The two answers whose default depends on another answer follow it. */
+    private void followDefaults() {
+        livesTogether.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                sharesFinances.setValue(change.getValue());
+            }
+        });
+        relation.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                legalSupportDuty.setValue(change.getValue() != Relation.OTHER);
+            }
+        });
+    }
+
+    private void begin(String memberId, Relation relationToApplicant) {
+        id.setValue(memberId);
+        relation.setValue(relationToApplicant);
+        maritalStatus.setValue(MaritalStatus.UNMARRIED);
+        livesTogether.setValue(true);
+        sharesFinances.setValue(true);
+        legalSupportDuty.setValue(relationToApplicant != Relation.OTHER);
+        study.setValue(Study.NONE);
+        hasOwnIncome.setValue(true);
+        employed.setValue(true);
+        service.setValue(Service.NONE);
+        custody.setValue(Custody.NONE);
+        missing.setValue(Missing.NONE);
+        clergyMonthsAway.setValue(0);
+        canLiveIndependently.setValue(true);
+        registered.setValue(true);
+        birthProof.setValue(BirthProof.COMPLETE);
+        rename();
+    }
+
+    /** Shows the member's facts. */
+    void read(Member member) {
+        id.setValue(member.id());
+        relation.setValue(member.relation());
+        birthDate.setValue(member.birthDate());
+        maritalStatus.setValue(member.maritalStatus());
+        livesTogether.setValue(member.livesTogether());
+        sharesFinances.setValue(member.sharesFinances());
+        legalSupportDuty.setValue(member.legalSupportDuty());
+        worksAway.setValue(member.worksAway());
+        study.setValue(member.study());
+        hasOwnIncome.setValue(member.hasOwnIncome());
+        employed.setValue(member.employed());
+        service.setValue(member.service());
+        custody.setValue(member.custody());
+        missing.setValue(member.missing());
+        clergyMonthsAway.setValue(member.clergyMonthsAway());
+        marriedOut.setValue(member.marriedOut());
+        canLiveIndependently.setValue(member.canLiveIndependently());
+        Disability disability = member.disability();
+        disabilityCategory.setValue(disability == null ? null : disability.category());
+        disabilityGrade.setValue(disability == null ? null : disability.grade());
+        majorIllness.setValue(member.majorIllness());
+        registered.setValue(member.registered());
+        birthProof.setValue(member.birthProof());
+        rename();
+    }
+
+    private Div head(Host host) {
+        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Button remove = new Button(VaadinIcon.TRASH.create(), click -> host.remove(this));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        remove.setAriaLabel(Texts.text("member.remove"));
+        remove.setTooltipText(Texts.text("member.remove"));
+        Div head = new Div(name, summary, toggle, remove);
+        head.addClassName("member-head");
+        return head;
+    }
+
+    private static Div group(String title, Component... inputs) {
+        Div grid = new Div(inputs);
+        grid.addClassName("member-group-fields");
+        Div group = new Div(new H4(Texts.text(title)), grid);
+        group.addClassName("member-group");
+        return group;
+    }
+
+    private void rename() {
+        name.setText(label());
+    }
+
+    /** Returns how other parts of the form call this person. */
+    String label() {
+        Term term = relation.getValue();
+        return term == null ? id.getValue() : id.getValue() + " " + term.term();
+    }
+
+    String memberId() {
+        return id.getValue();
+    }
+
+    /** Says in a line what is unusual about the person. */
+    void summarize(String words) {
+        summary.setText(words);
+        summary.setTitle(words);
+    }
+
+    void open(boolean open) {
+        details.setVisible(open);
+        toggle.setText(Texts.text(open ? "member.less" : "member.more"));
+        toggle.setIcon((open ? VaadinIcon.ANGLE_UP : VaadinIcon.ANGLE_DOWN).create());
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    boolean isOpen() {
+        return details.isVisible();
+    }
+
+    void focus() {
+        birthDate.focus();
+    }
+
+    Map<String, Object> json() {
+        return fields.json();
+    }
+
+    void clearMistakes() {
+        fields.clear();
+    }
+
+    /** Shows a mistake at its field and opens the details where the field stands there. */
+    boolean showMistake(String field, String message) {
+        boolean shown = fields.show(field, message);
+        if (shown && !field.equals("relation") && !field.equals("birthDate") && !field.equals("maritalStatus")) {
+            open(true);
+        }
+        return shown;
+    }
+}
