@@ -39,8 +39,6 @@ class Complaints implements ErrorHandler {
     }
 
     private static String words(Refusal refusal) {
-        return refusal.mistakes().size() == 1
-                ? refusal.mistakes().getFirst().message()
-                : refusal.getMessage();
+        return refusal.mistakes().size() == 1 ? refusal.mistakes().getFirst().message() : refusal.getMessage();
     }
 }

@@ -15,8 +15,7 @@ final class Menus {
     static List<MenuEntry> of(Actor actor) {
         return MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.menuClass() != null
-                        && CHECKER.hasAccess(
-                                entry.menuClass(), actor, role -> ViewAccess.hasRole(actor, role)))
+                        && CHECKER.hasAccess(entry.menuClass(), actor, role -> ViewAccess.hasRole(actor, role)))
                 .toList();
     }
 

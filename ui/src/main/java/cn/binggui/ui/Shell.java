@@ -74,7 +74,9 @@ public class Shell extends AppLayout {
                 .addItem(
                         Texts.text("shell.changePassword"),
                         click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(PasswordView.class)));
-        user.getSubMenu().addItem(Texts.text("shell.logOut"), click -> CurrentUser.logOut()).setId("log-out");
+        user.getSubMenu()
+                .addItem(Texts.text("shell.logOut"), click -> CurrentUser.logOut())
+                .setId("log-out");
         return bar;
     }
 }

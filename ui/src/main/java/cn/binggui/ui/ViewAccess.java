@@ -78,7 +78,8 @@ class ViewAccess implements VaadinServiceInitListener {
 
         @Override
         protected Predicate<String> getRolesChecker(VaadinRequest request) {
-            return role -> CurrentUser.find().filter(actor -> hasRole(actor, role)).isPresent();
+            return role ->
+                    CurrentUser.find().filter(actor -> hasRole(actor, role)).isPresent();
         }
     }
 

@@ -1,7 +1,5 @@
 package cn.binggui.ui.household;
 
-import cn.binggui.policy.facts.ExtremeHardship;
-import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.facts.Property;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.ui.Texts;
@@ -17,13 +15,11 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about the household as a whole: at the head of the form when and where, at its end what was verified. */
 final class CircumstancesPart {
     private final NamedFields fields;
-    private final List<TownshipChoice> townships;
     private final DatePicker acceptedOn = Inputs.date(Texts.text("household.acceptedOn"));
     private final Select<Residence> residence = Inputs.choice(Texts.text("household.residence"), Residence.class);
     private final ComboBox<TownshipChoice> township = new ComboBox<>(Texts.text("household.township"));
@@ -34,40 +30,34 @@ final class CircumstancesPart {
     private final Checkbox suddenHardship = Inputs.question(Texts.text("household.suddenHardship"));
 
     CircumstancesPart(List<TownshipChoice> townships, LocalDate today, Runnable changed) {
-        this.townships = townships;
         fields = new NamedFields(changed);
-        fields.add("acceptedOn", acceptedOn, LocalDate::toString);
-        fields.add("residence", residence, Enum::name);
-        fields.add("township", township, TownshipChoice::name);
-        fields.add("property", property, Enum::name);
-        fields.add("extremeHardship.noLabourCapacity", noLabourCapacity, Function.identity());
-        fields.add("extremeHardship.noIncomeSource", noIncomeSource, Function.identity());
-        fields.add("extremeHardship.noCapableSupporter", noCapableSupporter, Function.identity());
-        fields.add("suddenHardship", suddenHardship, Function.identity());
-        offerTownships(changed);
+        fields.date("acceptedOn", acceptedOn);
+        fields.choice("residence", residence, Residence.class, Residence.RURAL);
+        fields.choice("property", property, Property.class, Property.WITHIN_ALLOWANCE_LIMIT);
+        fields.question("extremeHardship.noLabourCapacity", noLabourCapacity, false);
+        fields.question("extremeHardship.noIncomeSource", noIncomeSource, false);
+        fields.question("extremeHardship.noCapableSupporter", noCapableSupporter, false);
+        fields.question("suddenHardship", suddenHardship, false);
+        offerTownships(townships, changed);
         acceptedOn.setValue(today);
-        residence.setValue(Residence.RURAL);
-        property.setValue(Property.WITHIN_ALLOWANCE_LIMIT);
     }
 
-    private void offerTownships(Runnable changed) {
+    private void offerTownships(List<TownshipChoice> townships, Runnable changed) {
+        township.setManualValidation(true);
         township.setItems(townships);
         township.setItemLabelGenerator(TownshipChoice::label);
         township.setPlaceholder(Texts.text("household.township.open"));
         township.setClearButtonVisible(true);
         township.setAllowCustomValue(true);
+        township.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
         township.addCustomValueSetListener(typed -> {
-            township.setValue(choiceOf(typed.getDetail()));
+            township.setValue(TownshipChoice.typed(typed.getDetail().strip(), townships));
             changed.run();
         });
-    }
-
-    private TownshipChoice choiceOf(String name) {
-        String wanted = name.strip();
-        return townships.stream()
-                .filter(choice -> choice.name().equals(wanted))
-                .findFirst()
-                .orElseGet(() -> new TownshipChoice(wanted, ""));
     }
 
     /** Returns when and where, for the head of the form. */
@@ -103,16 +93,14 @@ final class CircumstancesPart {
         return section;
     }
 
-    void read(HouseholdFacts facts, @Nullable String name) {
-        acceptedOn.setValue(facts.acceptedOn());
-        residence.setValue(facts.residence());
-        township.setValue(name == null ? null : choiceOf(name));
-        property.setValue(facts.property());
-        ExtremeHardship hardship = facts.extremeHardship();
-        noLabourCapacity.setValue(hardship.noLabourCapacity());
-        noIncomeSource.setValue(hardship.noIncomeSource());
-        noCapableSupporter.setValue(hardship.noCapableSupporter());
-        suddenHardship.setValue(facts.suddenHardship());
+    void read(Map<?, ?> json, @Nullable TownshipChoice chosen) {
+        fields.read(json);
+        township.setValue(chosen);
+    }
+
+    @Nullable
+    TownshipChoice township() {
+        return township.getValue();
     }
 
     Map<String, Object> json() {
@@ -120,10 +108,16 @@ final class CircumstancesPart {
     }
 
     boolean showMistake(String field, String message) {
+        if (field.equals("township")) {
+            township.setErrorMessage(message);
+            township.setInvalid(true);
+            return true;
+        }
         return fields.show(field, message);
     }
 
     void clearMistakes() {
         fields.clear();
+        township.setInvalid(false);
     }
 }

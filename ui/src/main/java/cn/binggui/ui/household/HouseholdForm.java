@@ -1,8 +1,9 @@
 package cn.binggui.ui.household;
 
 import cn.binggui.core.Refusal.Mistake;
+import cn.binggui.policy.facts.ExpenseKind;
 import cn.binggui.policy.facts.HouseholdFacts;
-import cn.binggui.policy.facts.Member;
+import cn.binggui.policy.facts.IncomeSource;
 import cn.binggui.policy.facts.Relation;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -37,9 +37,9 @@ public final class HouseholdForm extends Composite<Div> {
     private final CircumstancesPart circumstances;
     private final List<MemberCard> cards = new ArrayList<>();
     private final Div members = new Div();
-    private final ItemSection<IncomeRow> income;
-    private final ItemSection<SupportRow> support;
-    private final ItemSection<ExpenseRow> expenses;
+    private final ItemSection income;
+    private final ItemSection support;
+    private final ItemSection expenses;
     private final UnorderedList otherMistakes = new UnorderedList();
     private final MemberCard.Host host = new MemberHost();
     private Runnable listener = () -> {};
@@ -52,9 +52,9 @@ public final class HouseholdForm extends Composite<Div> {
      */
     public HouseholdForm(List<TownshipChoice> townships, LocalDate today) {
         circumstances = new CircumstancesPart(townships, today, this::changed);
-        income = new ItemSection<>("income", () -> new IncomeRow(cards, this::changed), this::changed);
-        support = new ItemSection<>("support", () -> new SupportRow(cards, this::changed), this::changed);
-        expenses = new ItemSection<>("expense", () -> new ExpenseRow(this::changed), this::changed);
+        income = new ItemSection("income", this::incomeRow, this::changed);
+        support = new ItemSection("support", this::supportRow, this::changed);
+        expenses = new ItemSection("expense", this::expenseRow, this::changed);
         otherMistakes.addClassName("form-mistakes");
         otherMistakes.setVisible(false);
         getContent().addClassName("household-form");
@@ -112,34 +112,64 @@ public final class HouseholdForm extends Composite<Div> {
     }
 
     private void offerPeople() {
-        income.offer(cards);
-        support.offer(cards);
+        income.offerPeople();
+        support.offerPeople();
+    }
+
+    private ItemRow incomeRow() {
+        ItemRow row = new ItemRow(cards, this::changed);
+        row.person("memberId", Texts.text("income.member"));
+        row.choice("source", Texts.text("income.source"), IncomeSource.class);
+        row.amount("annualAmount", Texts.text("item.amount"));
+        return row;
+    }
+
+    private ItemRow supportRow() {
+        ItemRow row = new ItemRow(cards, this::changed);
+        row.person("memberId", Texts.text("support.member"));
+        row.person("beneficiaryId", Texts.text("support.beneficiary"));
+        row.amount("annualAmount", Texts.text("item.amount"));
+        return row;
+    }
+
+    private ItemRow expenseRow() {
+        ItemRow row = new ItemRow(cards, this::changed);
+        row.choice("kind", Texts.text("expense.kind"), ExpenseKind.class);
+        row.amount("annualAmount", Texts.text("item.amount"));
+        return row;
     }
 
     /**
-     * Shows the facts instead of what was entered.
+     * Shows the household instead of what was entered.
      *
-     * @param township the township, or {@code null} where it was left open
+     * @param json the contract's {@code household}, as far as it is filled in; its township is not looked at
+     * @param township {@code null} where it is left open
      */
-    public void read(HouseholdFacts facts, @Nullable String township) {
-        circumstances.read(facts, township);
-        income.clear();
-        support.clear();
-        expenses.clear();
+    public void read(Map<?, ?> json, @Nullable TownshipChoice township) {
+        circumstances.read(json, township);
+        income.read(null);
+        support.read(null);
         members.removeAll();
         cards.clear();
-        Map<String, MemberCard> byId = new LinkedHashMap<>();
-        for (Member member : facts.members()) {
-            MemberCard card = addMember(member.relation());
-            card.read(member);
-            byId.put(member.id(), card);
+        if (json.get("members") instanceof List<?> people) {
+            people.stream()
+                    .filter(Map.class::isInstance)
+                    .map(Map.class::cast)
+                    .forEach(person -> addMember(Relation.OTHER).read((Map<?, ?>) person));
+        }
+        if (cards.isEmpty()) {
+            addMember(Relation.APPLICANT);
         }
         offerPeople();
-        facts.income().forEach(item -> income.add().read(item, byId));
-        facts.assessedSupport().forEach(item -> support.add().read(item, byId));
-        facts.necessaryExpenses().forEach(item -> expenses.add().read(item));
+        income.read(json.get("income"));
+        support.read(json.get("assessedSupport"));
+        expenses.read(json.get("necessaryExpenses"));
         clearMistakes();
-        summarize(facts);
+    }
+
+    /** Returns the chosen township, or {@code null} where it is left open; it is no part of {@link #json}. */
+    public @Nullable TownshipChoice township() {
+        return circumstances.township();
     }
 
     /** Says at each person's card what is unusual about them; for facts that were read from this form. */
@@ -163,8 +193,10 @@ public final class HouseholdForm extends Composite<Div> {
     public void showMistakes(List<Mistake> mistakes) {
         clearMistakes();
         for (Mistake mistake : mistakes) {
-            if (!place(mistake.path().replaceFirst("^household\\.", ""), mistake.message())) {
-                otherMistakes.add(new ListItem(mistake.message()));
+            // a list of constants is for programs; here the field itself offers them
+            String message = mistake.message().replaceFirst("，可填：.*", "");
+            if (!place(mistake.path().replaceFirst("^household\\.", ""), message)) {
+                otherMistakes.add(new ListItem(message));
             }
         }
         otherMistakes.setVisible(otherMistakes.getComponentCount() > 0);

@@ -1,28 +1,34 @@
 package cn.binggui.ui.household;
 
+import cn.binggui.policy.Term;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** One line of a list in the form, for example one income: its fields and a button that removes it. */
-abstract class ItemRow extends Composite<Div> {
+final class ItemRow extends Composite<Div> {
     private final NamedFields fields;
     private final List<Select<MemberCard>> people = new ArrayList<>();
+    private final List<MemberCard> cards;
     private final Button remove = new Button(VaadinIcon.CLOSE_SMALL.create());
 
-    ItemRow(Runnable changed) {
+    /**
+     * Creates a line without fields.
+     *
+     * @param cards the people of the household; it follows their changes when told by {@link #offer}
+     */
+    ItemRow(List<MemberCard> cards, Runnable changed) {
+        this.cards = cards;
         fields = new NamedFields(changed);
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
         remove.setAriaLabel(Texts.text("item.remove"));
@@ -35,26 +41,48 @@ abstract class ItemRow extends Composite<Div> {
         remove.addClickListener(click -> listener.run());
     }
 
-    /** Adds a field before the button. */
-    <V, F extends Component & HasValue<?, V> & HasValidationProperties> F add(
-            String name, F field, Function<V, ?> json) {
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, field);
-        return fields.add(name, field, json);
+    <E extends Enum<E> & Term> void choice(String name, String label, Class<E> type) {
+        Select<E> field = Inputs.bareChoice(label, type);
+        place(field);
+        fields.choice(name, field, type, null);
+    }
+
+    void amount(String name, String label) {
+        BigDecimalField field = Inputs.amount(label);
+        place(field);
+        fields.amount(name, field);
     }
 
     /** Adds a choice among the people of the household. */
-    Select<MemberCard> addPerson(String name, String label, List<MemberCard> cards) {
-        Select<MemberCard> select = new Select<>();
-        select.setAriaLabel(label);
-        select.setPlaceholder(label);
-        select.setItemLabelGenerator(MemberCard::label);
-        select.setItems(cards);
-        people.add(select);
-        return add(name, select, MemberCard::memberId);
+    void person(String name, String label) {
+        Select<MemberCard> field = new Select<>();
+        field.setAriaLabel(label);
+        field.setPlaceholder(label);
+        field.setItemLabelGenerator(MemberCard::label);
+        field.setItems(cards);
+        people.add(field);
+        place(field);
+        fields.add(
+                name,
+                field,
+                null,
+                MemberCard::memberId,
+                id -> cards.stream()
+                        .filter(card -> card.memberId().equals(id))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private void place(Component field) {
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, field);
+    }
+
+    void read(Map<?, ?> json) {
+        fields.read(json);
     }
 
     /** Offers the people that there are now, and keeps who was chosen. */
-    void offer(List<MemberCard> cards) {
+    void offer() {
         for (Select<MemberCard> select : people) {
             MemberCard chosen = select.getValue();
             select.setItems(cards);

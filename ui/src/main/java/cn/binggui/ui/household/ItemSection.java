@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A list of lines in the form, for example all incomes, with a button that adds one. */
-final class ItemSection<R extends ItemRow> extends Composite<Section> {
-    private final List<R> rows = new ArrayList<>();
+final class ItemSection extends Composite<Section> {
+    private final List<ItemRow> rows = new ArrayList<>();
     private final Div body = new Div();
     private final Paragraph empty;
-    private final Supplier<R> blank;
+    private final Supplier<ItemRow> blank;
     private final Runnable changed;
 
     /**
@@ -29,7 +30,7 @@ final class ItemSection<R extends ItemRow> extends Composite<Section> {
      * @param blank makes an empty line
      * @param changed is told when a line goes
      */
-    ItemSection(String texts, Supplier<R> blank, Runnable changed) {
+    ItemSection(String texts, Supplier<ItemRow> blank, Runnable changed) {
         this.blank = blank;
         this.changed = changed;
         empty = new Paragraph(Texts.text(texts + ".empty"));
@@ -46,8 +47,8 @@ final class ItemSection<R extends ItemRow> extends Composite<Section> {
         getContent().add(head, empty, body);
     }
 
-    R add() {
-        R row = blank.get();
+    ItemRow add() {
+        ItemRow row = blank.get();
         row.onRemove(() -> {
             remove(row);
             changed.run();
@@ -58,13 +59,13 @@ final class ItemSection<R extends ItemRow> extends Composite<Section> {
         return row;
     }
 
-    private void remove(R row) {
+    private void remove(ItemRow row) {
         rows.remove(row);
         body.remove(row);
         empty.setVisible(rows.isEmpty());
     }
 
-    void clear() {
+    private void clear() {
         List.copyOf(rows).forEach(this::remove);
     }
 
@@ -73,8 +74,19 @@ final class ItemSection<R extends ItemRow> extends Composite<Section> {
         List.copyOf(rows).stream().filter(row -> row.names(card)).forEach(this::remove);
     }
 
-    void offer(List<MemberCard> cards) {
-        rows.forEach(row -> row.offer(cards));
+    void offerPeople() {
+        rows.forEach(ItemRow::offer);
+    }
+
+    /** Shows the lines of the JSON instead of those there are; anything else than a list of objects is an empty list. */
+    void read(@Nullable Object json) {
+        clear();
+        if (json instanceof List<?> lines) {
+            lines.stream()
+                    .filter(Map.class::isInstance)
+                    .map(Map.class::cast)
+                    .forEach(line -> add().read((Map<?, ?>) line));
+        }
     }
 
     List<Map<String, Object>> json() {

@@ -3,10 +3,8 @@ package cn.binggui.ui.household;
 import cn.binggui.policy.Term;
 import cn.binggui.policy.facts.BirthProof;
 import cn.binggui.policy.facts.Custody;
-import cn.binggui.policy.facts.Disability;
 import cn.binggui.policy.facts.DisabilityCategory;
 import cn.binggui.policy.facts.MaritalStatus;
-import cn.binggui.policy.facts.Member;
 import cn.binggui.policy.facts.Missing;
 import cn.binggui.policy.facts.Relation;
 import cn.binggui.policy.facts.Service;
@@ -25,7 +23,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -79,7 +76,7 @@ final class MemberCard extends Composite<Div> {
         configure(host);
         register();
         followDefaults();
-        begin(memberId, relationToApplicant);
+        read(Map.of("id", memberId, "relation", relationToApplicant.name()));
         Div basic = new Div(relation, birthDate, maritalStatus);
         basic.addClassName("member-basic");
         details.addClassName("member-details");
@@ -115,28 +112,35 @@ final class MemberCard extends Composite<Div> {
     }
 
     private void register() {
-        fields.add("id", id, Function.identity());
-        fields.add("relation", relation, Enum::name);
-        fields.add("birthDate", birthDate, LocalDate::toString);
-        fields.add("maritalStatus", maritalStatus, Enum::name);
-        fields.add("livesTogether", livesTogether, Function.identity());
-        fields.add("sharesFinances", sharesFinances, Function.identity());
-        fields.add("legalSupportDuty", legalSupportDuty, Function.identity());
-        fields.add("worksAway", worksAway, Function.identity());
-        fields.add("study", study, Enum::name);
-        fields.add("hasOwnIncome", hasOwnIncome, Function.identity());
-        fields.add("employed", employed, Function.identity());
-        fields.add("service", service, Enum::name);
-        fields.add("custody", custody, Enum::name);
-        fields.add("missing", missing, Enum::name);
-        fields.add("clergyMonthsAway", clergyMonthsAway, Function.identity());
-        fields.add("marriedOut", marriedOut, Function.identity());
-        fields.add("canLiveIndependently", canLiveIndependently, Function.identity());
-        fields.add("disability.category", disabilityCategory, Enum::name);
-        fields.add("disability.grade", disabilityGrade, Function.identity());
-        fields.add("majorIllness", majorIllness, Function.identity());
-        fields.add("registered", registered, Function.identity());
-        fields.add("birthProof", birthProof, Enum::name);
+        fields.add("id", id, "", Function.identity(), Object::toString);
+        fields.choice("relation", relation, Relation.class, null);
+        fields.date("birthDate", birthDate);
+        fields.choice("maritalStatus", maritalStatus, MaritalStatus.class, MaritalStatus.UNMARRIED);
+        fields.question("livesTogether", livesTogether, true);
+        fields.question("sharesFinances", sharesFinances, true);
+        fields.question("legalSupportDuty", legalSupportDuty, true);
+        fields.question("worksAway", worksAway, false);
+        fields.choice("study", study, Study.class, Study.NONE);
+        fields.question("hasOwnIncome", hasOwnIncome, true);
+        fields.question("employed", employed, true);
+        fields.choice("service", service, Service.class, Service.NONE);
+        fields.choice("custody", custody, Custody.class, Custody.NONE);
+        fields.choice("missing", missing, Missing.class, Missing.NONE);
+        fields.whole("clergyMonthsAway", clergyMonthsAway, 0);
+        fields.question("marriedOut", marriedOut, false);
+        fields.question("canLiveIndependently", canLiveIndependently, true);
+        fields.choice("disability.category", disabilityCategory, DisabilityCategory.class, null);
+        fields.add(
+                "disability.grade",
+                disabilityGrade,
+                null,
+                Function.identity(),
+                json -> json instanceof Number number && number.intValue() >= 1 && number.intValue() <= 4
+                        ? number.intValue()
+                        : null);
+        fields.question("majorIllness", majorIllness, false);
+        fields.question("registered", registered, true);
+        fields.choice("birthProof", birthProof, BirthProof.class, BirthProof.COMPLETE);
     }
 
     /** The two answers whose default depends on another answer follow it. */
@@ -153,51 +157,15 @@ final class MemberCard extends Composite<Div> {
         });
     }
 
-    private void begin(String memberId, Relation relationToApplicant) {
-        id.setValue(memberId);
-        relation.setValue(relationToApplicant);
-        maritalStatus.setValue(MaritalStatus.UNMARRIED);
-        livesTogether.setValue(true);
-        sharesFinances.setValue(true);
-        legalSupportDuty.setValue(relationToApplicant != Relation.OTHER);
-        study.setValue(Study.NONE);
-        hasOwnIncome.setValue(true);
-        employed.setValue(true);
-        service.setValue(Service.NONE);
-        custody.setValue(Custody.NONE);
-        missing.setValue(Missing.NONE);
-        clergyMonthsAway.setValue(0);
-        canLiveIndependently.setValue(true);
-        registered.setValue(true);
-        birthProof.setValue(BirthProof.COMPLETE);
-        rename();
-    }
-
-    /** Shows the member's facts. */
-    void read(Member member) {
-        id.setValue(member.id());
-        relation.setValue(member.relation());
-        birthDate.setValue(member.birthDate());
-        maritalStatus.setValue(member.maritalStatus());
-        livesTogether.setValue(member.livesTogether());
-        sharesFinances.setValue(member.sharesFinances());
-        legalSupportDuty.setValue(member.legalSupportDuty());
-        worksAway.setValue(member.worksAway());
-        study.setValue(member.study());
-        hasOwnIncome.setValue(member.hasOwnIncome());
-        employed.setValue(member.employed());
-        service.setValue(member.service());
-        custody.setValue(member.custody());
-        missing.setValue(member.missing());
-        clergyMonthsAway.setValue(member.clergyMonthsAway());
-        marriedOut.setValue(member.marriedOut());
-        canLiveIndependently.setValue(member.canLiveIndependently());
-        Disability disability = member.disability();
-        disabilityCategory.setValue(disability == null ? null : disability.category());
-        disabilityGrade.setValue(disability == null ? null : disability.grade());
-        majorIllness.setValue(member.majorIllness());
-        registered.setValue(member.registered());
-        birthProof.setValue(member.birthProof());
+    /** Shows the member of the JSON; the two answers whose default depends on another one follow it where they are absent. */
+    void read(Map<?, ?> json) {
+        fields.read(json);
+        if (json.get("sharesFinances") == null) {
+            sharesFinances.setValue(livesTogether.getValue());
+        }
+        if (json.get("legalSupportDuty") == null) {
+            legalSupportDuty.setValue(relation.getValue() != Relation.OTHER);
+        }
         rename();
     }
 

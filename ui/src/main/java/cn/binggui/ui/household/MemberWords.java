@@ -22,8 +22,8 @@ public final class MemberWords {
     /** Returns the age on the day and what is unusual, for example 67岁 · 丧偶 · 不同住. */
     public static String of(Member member, LocalDate on) {
         List<String> words = new ArrayList<>();
-        words.add(Texts.text(
-                "member.age", Period.between(member.birthDate(), on).getYears()));
+        words.add(
+                Texts.text("member.age", Period.between(member.birthDate(), on).getYears()));
         note(words, member.maritalStatus() != MaritalStatus.UNMARRIED, member.maritalStatus());
         note(words, !member.livesTogether(), "words.livesApart");
         note(words, member.sharesFinances() != member.livesTogether(), finances(member));
