@@ -5,8 +5,10 @@ import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.facts.Member;
 import cn.binggui.policy.ruling.Category;
+import cn.binggui.policy.ruling.Finding;
 import cn.binggui.policy.ruling.Label;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,13 +45,7 @@ final class Divergences {
             compare(Aspect.MEMBERS, member.id(), "是否计入家庭人口", side -> DeterminationWords.member(side, member.id()));
         }
         income();
-        for (Category category : Category.values()) {
-            compare(
-                    Aspect.INCOME_TEST,
-                    null,
-                    category.term() + "的收入、支出条件",
-                    side -> side.across(finding -> DeterminationWords.incomeTest(finding, category)));
-        }
+        Arrays.stream(Category.values()).filter(this::decidesSomewhere).forEach(this::incomeTest);
         compare(Aspect.CATEGORY, null, "认定结果", DeterminationWords::category);
         for (Label label : Label.values()) {
             compare(
@@ -67,6 +63,22 @@ final class Divergences {
         }
         compare(Aspect.DEADLINES, null, "受理至审核确认的总时限", DeterminationWords::deadlines);
         return List.copyOf(found);
+    }
+
+    /** A condition of a category that comes after every county's result changes nothing for this household. */
+    private boolean decidesSomewhere(Category category) {
+        return applicable.values().stream()
+                .flatMap(side -> side.findings().stream())
+                .map(Finding::category)
+                .anyMatch(found -> found == null || found.compareTo(category) >= 0);
+    }
+
+    private void incomeTest(Category category) {
+        compare(
+                Aspect.INCOME_TEST,
+                null,
+                category.term() + "的收入、支出条件",
+                side -> side.across(finding -> DeterminationWords.incomeTest(finding, category)));
     }
 
     /** Lines of the ledger stand in the order of the facts, so the same place means the same item in every county. */

@@ -1,5 +1,7 @@
 package cn.binggui.core.comparison;
 
+import static cn.binggui.core.comparison.StoredJson.entries;
+
 import cn.binggui.core.Refusal;
 import cn.binggui.core.identity.Actor;
 import io.micronaut.data.annotation.Id;
@@ -56,24 +58,15 @@ record ScenarioRow(
     }
 
     Draft draft() {
-        Map<String, Object> household = new LinkedHashMap<>();
-        entries(StoredJson.read(facts)).forEach((key, value) -> household.put(key.toString(), value));
         Map<String, Map<String, BigDecimal>> assumed = new LinkedHashMap<>();
-        entries(StoredJson.read(assumptions)).forEach((key, value) -> assumed.put(key.toString(), numbers(value)));
-        return new Draft(title, household, assumed, county, township);
+        entries(StoredJson.read(assumptions)).forEach((key, value) -> assumed.put(key, numbers(value)));
+        return new Draft(title, entries(StoredJson.read(facts)), assumed, county, township);
     }
 
-    private static Map<String, BigDecimal> numbers(@Nullable Object value) {
+    private static Map<String, BigDecimal> numbers(Object value) {
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-        entries(value).forEach((key, number) -> numbers.put(key.toString(), new BigDecimal(String.valueOf(number))));
+        entries(value).forEach((key, number) -> numbers.put(key, new BigDecimal(String.valueOf(number))));
         return numbers;
-    }
-
-    private static Map<?, ?> entries(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map;
-        }
-        throw new IllegalStateException("a stored scenario that is no JSON object");
     }
 
     /** Returns the row with another content, on top of the version that the person had. */

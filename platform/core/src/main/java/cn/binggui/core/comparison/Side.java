@@ -6,7 +6,6 @@ import cn.binggui.policy.ruling.Alternative;
 import cn.binggui.policy.ruling.Basis;
 import cn.binggui.policy.ruling.Determination;
 import cn.binggui.policy.ruling.Finding;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,16 +24,19 @@ record Side(CountyPolicy policy, Determination determination) {
         };
     }
 
+    /** Returns the finding of every reading; one where nothing is open. */
+    List<Finding> findings() {
+        Finding finding = determination.finding();
+        return finding != null
+                ? List.of(finding)
+                : determination.alternatives().stream()
+                        .map(Alternative::finding)
+                        .toList();
+    }
+
     /** Returns what the county says of something that each of its readings may answer differently. */
     Statement across(Function<Finding, Statement> question) {
-        Finding finding = determination.finding();
-        if (finding != null) {
-            return question.apply(finding);
-        }
-        List<Statement> answers = new ArrayList<>();
-        for (Alternative alternative : determination.alternatives()) {
-            answers.add(question.apply(alternative.finding()));
-        }
+        List<Statement> answers = findings().stream().map(question).toList();
         Set<Object> keys = new LinkedHashSet<>();
         answers.forEach(answer -> keys.add(answer.key()));
         if (keys.size() == 1) {

@@ -2,6 +2,7 @@ package cn.binggui.core.comparison;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,20 @@ final class StoredJson {
         LoadSettings settings =
                 LoadSettings.builder().setSchema(new ExactNumbers()).build();
         return new Load(settings).loadFromString(json);
+    }
+
+    /**
+     * Returns the value as an object's entries.
+     *
+     * @throws IllegalStateException if it is something else
+     */
+    static Map<String, Object> entries(@Nullable Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw new IllegalStateException("no JSON object");
+        }
+        Map<String, Object> entries = new LinkedHashMap<>();
+        map.forEach((key, entry) -> entries.put(key.toString(), entry));
+        return entries;
     }
 
     private static void write(@Nullable Object value, StringBuilder json) {

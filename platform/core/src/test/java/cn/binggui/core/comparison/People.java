@@ -1,0 +1,16 @@
+package cn.binggui.core.comparison;
+
+import cn.binggui.core.identity.Actor;
+import cn.binggui.core.identity.Role;
+import cn.binggui.core.identity.Scope;
+import java.util.Set;
+
+/** Actors for tests. */
+final class People {
+    static final Actor ANALYST =
+            new Actor(1, "province", "省级分析员", Set.of(Role.PROVINCE_ANALYST), null, Scope.ALL, 0, false);
+    static final Actor COUNTY_ADMIN =
+            new Actor(2, "daye-admin", "大冶县级管理员", Set.of(Role.COUNTY_ADMIN), "daye", Scope.ALL, 0, false);
+
+    private People() {}
+}
