@@ -56,7 +56,7 @@ class EnvironmentTest {
         for (var wrong : Map.of("BINGGUI_PORT", "eighty", "BINGGUI_DATABASE_URL", "db:3306").entrySet()) {
             var thrown = assertThrows(
                     IllegalArgumentException.class, () -> Environment.of(Map.of(wrong.getKey(), wrong.getValue())));
-            assertTrue(thrown.getMessage().contains(wrong.getKey()));
+            assertTrue(String.valueOf(thrown.getMessage()).contains(wrong.getKey()));
         }
     }
 

@@ -26,7 +26,7 @@ class ProblemsTest {
             {"username": "a", "pasword": "b"}           | pasword  | 没有这个字段
             {"username": "a", "username": "b"}          | username | 字段重复
             {"username": "a", "password": "b"} {}       | ``       | 多余的内容
-            {"username": "a", "password": "b"           | ``       | JSON 格式错误
+            {"username": "a", "password": "b"           | password | JSON 格式错误
             {"username": "a" "password": "b"}           | username | JSON 格式错误
             not json                                    | ``       | JSON 格式错误
             []                                          | ``       | 应为对象

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.binggui.core.identity.Authentication;
 import cn.binggui.core.identity.Role;
 import cn.binggui.core.identity.Users;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +31,8 @@ class TokensTest {
     @Test
     void standsNowhereInTheDatabase() throws SQLException {
         String token = Api.token("auditor", RunningApp.PASSWORD);
-        try (var connection = RunningApp.bean(DataSource.class).getConnection();
+        DataSource database = DelegatingDataSource.unwrapDataSource(RunningApp.bean(DataSource.class));
+        try (var connection = database.getConnection();
                 var query = connection.prepareStatement("SELECT COUNT(*) FROM access_token WHERE hash = ?")) {
             query.setString(1, token);
             try (var rows = query.executeQuery()) {

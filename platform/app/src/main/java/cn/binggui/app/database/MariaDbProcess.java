@@ -16,8 +16,12 @@ import java.util.stream.Stream;
  * marker files tell.
  */
 final class MariaDbProcess extends DB {
+    /** A busy machine may need long; a server that fails ends at once and is noticed by that. */
+    private static final int START_MILLIS = 180_000;
+
     MariaDbProcess(DBConfiguration configuration, Path folder) throws ManagedProcessException, IOException {
         super(configuration);
+        dbStartMaxWaitInMS = START_MILLIS;
         Path program = folder.resolve("server");
         Path data = folder.resolve("data");
         Path unpacked = program.resolve(".unpacked");
