@@ -7,7 +7,6 @@ import cn.binggui.policy.facts.MaritalStatus;
 import cn.binggui.policy.facts.Member;
 import cn.binggui.policy.facts.Missing;
 import cn.binggui.policy.facts.Relation;
-import cn.binggui.policy.facts.Service;
 import cn.binggui.policy.ruling.Basis;
 import java.util.ArrayList;
 import java.util.List;

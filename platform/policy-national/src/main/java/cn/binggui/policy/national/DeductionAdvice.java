@@ -41,8 +41,7 @@ public final class DeductionAdvice implements Advice {
 
     @Override
     public void advise(CountedHousehold household, Category category, List<TestResult> results) {
-        Money deductible =
-                RigidExpenditureRule.expenses(household, withLiving).plus(household.support());
+        Money deductible = RigidExpenditureRule.expenses(household, withLiving).plus(household.support());
         Money standard = household.money(ParameterIds.ALLOWANCE_STANDARD);
         if (deductible.isZero() || standard == null || household.facts().property() == Property.OVER_LIMIT) {
             return;
@@ -63,11 +62,7 @@ public final class DeductionAdvice implements Advice {
                     results.add(allowance(perCapita, standard));
                 } else if (marginRule.wouldBeWithin(household, left, standard)) {
                     results.add(Conditions.advisory(
-                            Category.ALLOWANCE_MARGIN,
-                            margin,
-                            true,
-                            perCapita,
-                            marginRule.bound(household, standard)));
+                            Category.ALLOWANCE_MARGIN, margin, true, perCapita, marginRule.bound(household, standard)));
                 }
             }
         }

@@ -38,13 +38,12 @@ public record Exclusions(Whole clergyMonths, Basis clergy, Basis imprisoned, Bas
         if (member.clergyMonthsAway() >= clergyMonths.count()) {
             return clergy;
         }
-        Basis custody =
-                switch (member.custody()) {
-                    case IMPRISONED -> imprisoned;
-                    case COMPULSORY_REHABILITATION -> rehabilitation;
-                    // 看守所羁押而未判决，国家未列为排除情形
-                    case NONE, DETAINED -> null;
-                };
+        Basis custody = switch (member.custody()) {
+            case IMPRISONED -> imprisoned;
+            case COMPULSORY_REHABILITATION -> rehabilitation;
+            // 看守所羁押而未判决，国家未列为排除情形
+            case NONE, DETAINED -> null;
+        };
         if (custody != null) {
             return custody;
         }

@@ -1,5 +1,6 @@
 package cn.binggui.policy.national;
 
+import cn.binggui.policy.Rule;
 import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.facts.Member;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries one household through a county's rules: scope, members, and a finding for every reading that is open. */
-final class HouseholdDetermination {
+final class HouseholdDetermination implements Rule {
     private final Set<String> townships;
     private final Determination outside;
     private final PolicyRules rules;
@@ -31,6 +32,38 @@ final class HouseholdDetermination {
                 new Basis("该乡镇不在本方案试点范围，按现行规程办理", resources.plan().scopeClauses(), null));
         this.rules = rules;
         this.findings = new HouseholdFinding(resources, rules);
+    }
+
+    @Override
+    public String title() {
+        return "认定步骤";
+    }
+
+    /** Returns the grounds that belong to no single rule: scope, open readings and remarks. */
+    @Override
+    public List<Basis> bases() {
+        List<Basis> bases = new ArrayList<>(outside.bases());
+        bases.addAll(readings());
+        bases.addAll(findings.bases());
+        return List.copyOf(bases);
+    }
+
+    private List<Basis> readings() {
+        List<@Nullable Basis> evidence = new ArrayList<>();
+        evidence.add(null);
+        if (rules.evidence() != null) {
+            evidence.add(rules.evidence().supplied());
+            evidence.add(rules.evidence().notSupplied());
+        }
+        List<Basis> readings = new ArrayList<>();
+        for (Basis of : evidence) {
+            if (rules.income().leavesPensionUnsettled()) {
+                for (PensionReading reading : PensionReading.values()) {
+                    readings.add(both(of, reading.basis()));
+                }
+            }
+        }
+        return readings;
     }
 
     Determination determine(HouseholdFacts facts, Parameters published) {
@@ -88,8 +121,8 @@ final class HouseholdDetermination {
             Parameters published,
             List<Alternative> alternatives) {
         if (!findings.isPensionUnsettled(facts, counted)) {
-            alternatives.add(new Alternative(
-                    Objects.requireNonNull(evidence), findings.find(facts, counted, null, published)));
+            alternatives.add(
+                    new Alternative(Objects.requireNonNull(evidence), findings.find(facts, counted, null, published)));
             return;
         }
         for (PensionReading reading : PensionReading.values()) {
@@ -110,12 +143,11 @@ final class HouseholdDetermination {
     private static List<Member> counted(HouseholdFacts facts, List<MemberRuling> rulings, boolean withReview) {
         List<Member> counted = new ArrayList<>(rulings.size());
         for (int i = 0; i < rulings.size(); i++) {
-            boolean counts =
-                    switch (rulings.get(i).ruling()) {
-                        case COUNTED -> true;
-                        case NOT_COUNTED -> false;
-                        case NEEDS_REVIEW -> withReview;
-                    };
+            boolean counts = switch (rulings.get(i).ruling()) {
+                case COUNTED -> true;
+                case NOT_COUNTED -> false;
+                case NEEDS_REVIEW -> withReview;
+            };
             if (counts) {
                 counted.add(facts.members().get(i));
             }

@@ -29,8 +29,7 @@ final class HouseholdFinding {
     private static final Basis SUDDEN_OVER_LIMIT = Cited.because(
                     "突发严重困难而财产超限，须人工确认", NationalClause.R_SUDDEN_OVER_LIMIT)
             .flagged(Flag.NEEDS_CONFIRMATION);
-    private static final Basis PLAN_CONTINUES = Cited.because(
-                    "试点方案末一阶段已过，视为继续有效，须确认", NationalClause.R_PLAN_CONTINUES)
+    private static final Basis PLAN_CONTINUES = Cited.because("试点方案末一阶段已过，视为继续有效，须确认", NationalClause.R_PLAN_CONTINUES)
             .flagged(Flag.NEEDS_CONFIRMATION);
 
     private static final Basis MARGIN_BEFORE_RIGID =
@@ -48,11 +47,17 @@ final class HouseholdFinding {
                 assumed.put(
                         parameter.id(),
                         new Basis(
-                                parameter.label() + "为假设值，县里尚未公布或未据以认定",
-                                parameter.clauses(),
-                                Flag.ASSUMED_PARAMETER));
+                                parameter.label() + "为假设值，县里尚未公布或未据以认定", parameter.clauses(), Flag.ASSUMED_PARAMETER));
             }
         }
+    }
+
+    /** Returns the grounds of the remarks. */
+    List<Basis> bases() {
+        List<Basis> bases =
+                new ArrayList<>(List.of(rules.none(), MARGIN_BEFORE_RIGID, SUDDEN_OVER_LIMIT, PLAN_CONTINUES));
+        bases.addAll(assumed.values());
+        return bases;
     }
 
     /** Returns whether a counted member has a basic pension on a day on which no rule settles whether it counts. */
@@ -69,8 +74,7 @@ final class HouseholdFinding {
 
     Finding find(HouseholdFacts facts, List<Member> counted, @Nullable PensionReading reading, Parameters published) {
         IncomeLedger ledger = IncomeLedger.of(facts, counted, rules.income(), reading);
-        CountedHousehold household =
-                new CountedHousehold(facts, counted, ledger.income(), ledger.support(), published);
+        CountedHousehold household = new CountedHousehold(facts, counted, ledger.income(), ledger.support(), published);
         List<TestResult> results = new ArrayList<>(16);
         Walk walk = walk(household, results);
         LabelRuling label = rules.label().rule(household, walk.category(), results);

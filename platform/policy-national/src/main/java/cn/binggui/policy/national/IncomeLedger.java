@@ -43,7 +43,8 @@ record IncomeLedger(List<LedgerLine> lines, Money income, Money support) {
                     item.annualAmount(),
                     treatment.counts() ? item.annualAmount() : Money.ZERO,
                     treatment.basis()));
-            income = Math.addExact(income, treatment.counts() ? item.annualAmount().fen() : 0);
+            income = Math.addExact(
+                    income, treatment.counts() ? item.annualAmount().fen() : 0);
         }
         long support = 0;
         for (AssessedSupport owed : facts.assessedSupport()) {

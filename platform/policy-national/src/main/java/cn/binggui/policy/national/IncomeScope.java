@@ -52,8 +52,14 @@ public final class IncomeScope implements Rule {
         return support;
     }
 
+    /** Returns whether nothing settles what becomes of the basic pension after the national disregard has lapsed. */
+    boolean leavesPensionUnsettled() {
+        return pensionLater == null;
+    }
+
     /** Returns whether the income counts, or {@code null} where that is unsettled on the day. */
-    @Nullable Treatment treat(IncomeSource source, LocalDate on) {
+    @Nullable
+    Treatment treat(IncomeSource source, LocalDate on) {
         return switch (source) {
             case WAGES, BUSINESS_NET, PROPERTY_NET, TRANSFER_NET, OTHER -> counted;
             case PREFERENTIAL_COMPENSATION, FAMILY_PLANNING_REWARD, SCHOLARSHIP, BRAVERY_AWARD, SOCIAL_ASSISTANCE ->

@@ -42,19 +42,16 @@ public final class IndividualRule implements Rule {
         return Stream.of(inMargin, inRigid, alone).filter(Objects::nonNull).toList();
     }
 
-    @Nullable IndividualRuling rule(Member member, HouseholdFacts facts, Category category) {
+    @Nullable
+    IndividualRuling rule(Member member, HouseholdFacts facts, Category category) {
         return switch (category) {
             case ALLOWANCE_MARGIN ->
-                isGrave(member)
-                        ? new IndividualRuling(member.id(), Treatment.SINGLE_PERSON_ALLOWANCE, inMargin)
-                        : null;
+                isGrave(member) ? new IndividualRuling(member.id(), Treatment.SINGLE_PERSON_ALLOWANCE, inMargin) : null;
             case RIGID_EXPENDITURE -> {
                 if (inRigid == null) {
                     yield alone(member, facts);
                 }
-                yield isGrave(member)
-                        ? new IndividualRuling(member.id(), Treatment.PERSON_BY_PERSON, inRigid)
-                        : null;
+                yield isGrave(member) ? new IndividualRuling(member.id(), Treatment.PERSON_BY_PERSON, inRigid) : null;
             }
             case OTHER_HARDSHIP, NONE -> alone(member, facts);
             case EXTREME_HARDSHIP, SUBSISTENCE_ALLOWANCE -> null;
@@ -66,9 +63,7 @@ public final class IndividualRule implements Rule {
     }
 
     private @Nullable IndividualRuling alone(Member member, HouseholdFacts facts) {
-        return member.isSeverelyDisabled()
-                        && !member.employed()
-                        && member.hasReached(majority, facts.acceptedOn())
+        return member.isSeverelyDisabled() && !member.employed() && member.hasReached(majority, facts.acceptedOn())
                 ? new IndividualRuling(member.id(), Treatment.MAY_APPLY_ALONE, alone)
                 : null;
     }

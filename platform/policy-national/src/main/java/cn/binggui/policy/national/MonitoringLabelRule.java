@@ -44,11 +44,14 @@ public final class MonitoringLabelRule implements Rule {
 
     @Override
     public List<Basis> bases() {
-        return Stream.concat(Stream.of(income, sudden), besides.values().stream()).distinct().toList();
+        return Stream.concat(Stream.of(income, sudden), besides.values().stream())
+                .distinct()
+                .toList();
     }
 
     /** Returns the label and adds what was tested; {@code null} where the household bears none. */
-    @Nullable LabelRuling rule(CountedHousehold household, @Nullable Category category, List<TestResult> results) {
+    @Nullable
+    LabelRuling rule(CountedHousehold household, @Nullable Category category, List<TestResult> results) {
         Basis beside = category == null ? null : besides.get(category);
         List<Basis> notes = beside == null ? List.of() : List.of(beside);
         if (household.facts().property() == Property.OVER_LIMIT) {
@@ -63,8 +66,7 @@ public final class MonitoringLabelRule implements Rule {
         return byIncome;
     }
 
-    private @Nullable LabelRuling byIncome(
-            CountedHousehold household, List<Basis> notes, List<TestResult> results) {
+    private @Nullable LabelRuling byIncome(CountedHousehold household, List<Basis> notes, List<TestResult> results) {
         Money line = household.money(ParameterIds.RELAPSE_MONITORING_LINE);
         if (line == null) {
             boolean decides = below == LabelStatus.MET || !household.facts().suddenHardship();

@@ -14,9 +14,7 @@ enum PensionReading {
     COUNTED(
             true,
             Cited.because(
-                    "基础养老金计入收入（十四五期满，待定）",
-                    NationalClause.R_PENSION_COUNTED,
-                    NationalClause.MF2021_57_ART13_PENSION));
+                    "基础养老金计入收入（十四五期满，待定）", NationalClause.R_PENSION_COUNTED, NationalClause.MF2021_57_ART13_PENSION));
 
     private final IncomeScope.Treatment treatment;
 

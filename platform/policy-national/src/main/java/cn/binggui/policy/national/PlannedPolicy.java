@@ -14,21 +14,23 @@ import cn.binggui.policy.parameter.Parameters;
 import cn.binggui.policy.plan.PlanDocument;
 import cn.binggui.policy.ruling.Determination;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A county policy made of a plan's resources and its arranged rules. */
 public abstract class PlannedPolicy implements CountyPolicy {
     private final String county;
     private final String name;
     private final PolicyResources resources;
-    private final PolicyRules rules;
+    private final List<Rule> rules;
     private final HouseholdDetermination determination;
 
     protected PlannedPolicy(String county, String name, PolicyResources resources, PolicyRules rules) {
         this.county = county;
         this.name = name;
         this.resources = resources;
-        this.rules = rules;
         this.determination = new HouseholdDetermination(resources, rules);
+        this.rules = Stream.concat(rules.inOrder().stream(), Stream.of(determination))
+                .toList();
     }
 
     @Override
@@ -53,7 +55,7 @@ public abstract class PlannedPolicy implements CountyPolicy {
 
     @Override
     public final List<Rule> rules() {
-        return rules.inOrder();
+        return rules;
     }
 
     @Override

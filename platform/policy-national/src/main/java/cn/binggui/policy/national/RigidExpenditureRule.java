@@ -140,8 +140,7 @@ public final class RigidExpenditureRule implements CategoryRule {
     }
 
     private @Nullable Ratio bound(CountedHousehold household) {
-        DatedValue value =
-                ratio.isOpen() ? household.value(ratio.id()) : ratio.fixedOn(household.acceptedOn());
+        DatedValue value = ratio.isOpen() ? household.value(ratio.id()) : ratio.fixedOn(household.acceptedOn());
         return value == null ? null : (Ratio) value.value();
     }
 

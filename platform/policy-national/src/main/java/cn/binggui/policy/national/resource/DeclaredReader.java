@@ -54,8 +54,18 @@ final class DeclaredReader {
 
     private Step step(Yaml yaml) {
         yaml.only(
-                "id", "kind", "name", "actor", "limit", "nationalLimit", "evidence", "parallelWith", "onObjection",
-                "objectionCite", "tentative", "cite");
+                "id",
+                "kind",
+                "name",
+                "actor",
+                "limit",
+                "nationalLimit",
+                "evidence",
+                "parallelWith",
+                "onObjection",
+                "objectionCite",
+                "tentative",
+                "cite");
         return new Step(
                 yaml.text("id"),
                 yaml.constant("kind", StepKind.class),

@@ -44,7 +44,13 @@ public record PolicyResources(
     public static PolicyResources read(Class<?> anchor) {
         Yaml document = Yaml.mapping(anchor, "policy/plan.yml");
         document.only(
-                "number", "title", "issuedOn", "effectiveFrom", "lastPhaseEnds", "townships", "categoryNames",
+                "number",
+                "title",
+                "issuedOn",
+                "effectiveFrom",
+                "lastPhaseEnds",
+                "townships",
+                "categoryNames",
                 "sentences");
         Map<String, Clause> clauses = new LinkedHashMap<>();
         ClauseBook.national().all().forEach(clause -> ClauseBook.put(clauses, clause));

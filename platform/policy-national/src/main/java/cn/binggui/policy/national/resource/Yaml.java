@@ -74,7 +74,9 @@ public final class Yaml {
             throw new IllegalArgumentException(place + ": expected a list, found " + node);
         }
         int[] index = {0};
-        return list.stream().map(item -> of(place + "[" + index[0]++ + "]", item)).toList();
+        return list.stream()
+                .map(item -> of(place + "[" + index[0]++ + "]", item))
+                .toList();
     }
 
     /** Refuses every key that is not among the allowed ones. */

@@ -1,0 +1,74 @@
+package cn.binggui.policy.testkit.check;
+
+import cn.binggui.policy.CountyPolicy;
+import cn.binggui.policy.declared.Provision;
+import cn.binggui.policy.declared.Step;
+import cn.binggui.policy.declared.Topic;
+import cn.binggui.policy.declared.Track;
+import cn.binggui.policy.declared.TrackLimit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a plan declares beside its rules: complete, each thing once, and resting on a clause. */
+final class DeclaredChecks {
+    private static final Set<Topic> DEMANDED = EnumSet.range(Topic.INCOME_BASIS, Topic.HOUSING_AND_WATER);
+
+    private DeclaredChecks() {}
+
+    static List<String> declarationsAreSound(Subject subject) {
+        CountyPolicy policy = subject.policy();
+        List<String> problems = new ArrayList<>();
+        steps(policy, problems);
+        tracks(policy, problems);
+        policy.procedure().channels().forEach(channel -> rests(channel.name(), channel.clauses(), problems));
+        policy.monitoring().forEach(cycle -> rests(cycle.id(), cycle.clauses(), problems));
+        policy.warnings().forEach(warning -> rests(warning.id(), warning.clauses(), problems));
+        policy.provisions().forEach(provision -> rests(provision.text(), provision.clauses(), problems));
+        rests("evaluation", policy.evaluation().clauses(), problems);
+        rests("townships", policy.plan().scopeClauses(), problems);
+        Set<Topic> silent = EnumSet.copyOf(DEMANDED);
+        policy.provisions().stream().map(Provision::topic).forEach(silent::remove);
+        silent.forEach(topic -> problems.add("no provision on " + topic));
+        return problems;
+    }
+
+    private static void steps(CountyPolicy policy, List<String> problems) {
+        Set<String> ids = new HashSet<>();
+        for (Step step : policy.procedure().steps()) {
+            if (!ids.add(step.id())) {
+                problems.add("two steps with the id " + step.id());
+            }
+            rests("step " + step.id(), step.clauses(), problems);
+            if ((step.onObjection() == null) != step.objectionClauses().isEmpty()) {
+                problems.add("step " + step.id() + " takes an objection without a clause");
+            }
+        }
+        for (Step step : policy.procedure().steps()) {
+            if (!ids.containsAll(step.parallelWith())) {
+                problems.add("step " + step.id() + " runs beside unknown steps " + step.parallelWith());
+            }
+        }
+    }
+
+    private static void tracks(CountyPolicy policy, List<String> problems) {
+        Set<Track> tracks = EnumSet.noneOf(Track.class);
+        for (TrackLimit track : policy.procedure().tracks()) {
+            if (!tracks.add(track.track())) {
+                problems.add("two tracks " + track.track());
+            }
+            rests("track " + track.track(), track.clauses(), problems);
+        }
+        if (!tracks.contains(Track.STANDARD)) {
+            problems.add("no standard track");
+        }
+    }
+
+    private static void rests(String what, List<?> clauses, List<String> problems) {
+        if (clauses.isEmpty()) {
+            problems.add(what + " rests on nothing");
+        }
+    }
+}

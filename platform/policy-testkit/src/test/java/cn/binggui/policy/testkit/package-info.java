@@ -1,0 +1,5 @@
+/** Proves that the contract notices what it must notice. */
+@NullMarked
+package cn.binggui.policy.testkit;
+
+import org.jspecify.annotations.NullMarked;
