@@ -76,8 +76,7 @@ record Environment(
         }
         String password = value(variables, "BINGGUI_DATABASE_PASSWORD");
         // one driver speaks to both servers
-        return new Database(
-                url.replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"), user, password == null ? "" : password);
+        return new Database(url.replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"), user, password == null ? "" : password);
     }
 
     private static int port(@Nullable String text) {

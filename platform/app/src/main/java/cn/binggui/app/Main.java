@@ -18,12 +18,9 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(application::close));
         if (!application.shownPasswords().isEmpty()) {
             System.out.println("以下初始密码只显示这一次：");
-            application
-                    .shownPasswords()
-                    .forEach((user, password) -> System.out.printf("  %-24s %s%n", user, password));
+            application.shownPasswords().forEach((user, password) -> System.out.printf("  %-24s %s%n", user, password));
         }
         System.out.printf(
-                "并轨已启动（%.1f 秒）：http://localhost:%d/%n",
-                (System.nanoTime() - begun) / 1e9, application.port());
+                "并轨已启动（%.1f 秒）：http://localhost:%d/%n", (System.nanoTime() - begun) / 1e9, application.port());
     }
 }

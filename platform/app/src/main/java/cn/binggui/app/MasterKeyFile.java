@@ -51,8 +51,7 @@ final class MasterKeyFile {
         new SecureRandom().nextBytes(key);
         Files.createDirectories(file.resolveSibling("."));
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(file, HexFormat.of().formatHex(key));
         LOG.warn("已生成主密钥 {}。请另行备份：丢失后，加密的身份信息无法恢复。", file);

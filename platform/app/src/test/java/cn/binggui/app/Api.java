@@ -94,7 +94,9 @@ public record Api(String url, @Nullable String authorization) {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(
-                    response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), response.body());
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -22,7 +22,8 @@ class ApiAuthenticationTest {
 
     @Test
     void acceptsBasicAndBearer() {
-        assertEquals(404, Api.basic("province", RunningApp.PASSWORD).get(NOWHERE).status());
+        assertEquals(
+                404, Api.basic("province", RunningApp.PASSWORD).get(NOWHERE).status());
         assertEquals(404, Api.as("province").get(NOWHERE).status());
     }
 
@@ -61,7 +62,9 @@ class ApiAuthenticationTest {
     @Test
     void slowsGuessingDown() {
         for (int attempt = 0; attempt < 10; attempt++) {
-            assertEquals(401, Api.basic("guessed-user", "guess-" + attempt).get(NOWHERE).status());
+            assertEquals(
+                    401,
+                    Api.basic("guessed-user", "guess-" + attempt).get(NOWHERE).status());
         }
         assertEquals(429, Api.basic("guessed-user", "guess-10").get(NOWHERE).status());
     }
@@ -70,7 +73,8 @@ class ApiAuthenticationTest {
     void aOneTimePasswordOpensNothingButItsChange() {
         var users = RunningApp.bean(Users.class);
         String oneTime = users.resetPassword(RunningApp.actor("province-admin"), "xiangning-evaluator2");
-        assertEquals(403, Api.basic("xiangning-evaluator2", oneTime).get(NOWHERE).status());
+        assertEquals(
+                403, Api.basic("xiangning-evaluator2", oneTime).get(NOWHERE).status());
         assertEquals(
                 403,
                 Api.anonymous()

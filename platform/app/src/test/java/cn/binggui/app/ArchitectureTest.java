@@ -50,10 +50,7 @@ class ArchitectureTest {
 
     @Test
     void noPluginIsOnTheClassPath() {
-        noClasses()
-                .should()
-                .resideInAnyPackage(COUNTY, NATIONAL, TESTKIT)
-                .check(HOST);
+        noClasses().should().resideInAnyPackage(COUNTY, NATIONAL, TESTKIT).check(HOST);
     }
 
     @Test
@@ -74,8 +71,7 @@ class ArchitectureTest {
                 .resideInAPackage(NATIONAL)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        plus(API_PACKAGES, plus(JDK, NATIONAL, "org.snakeyaml.engine..")))
+                .resideInAnyPackage(plus(API_PACKAGES, plus(JDK, NATIONAL, "org.snakeyaml.engine..")))
                 .allowEmptyShould(true)
                 .check(PLUGINS);
     }
@@ -125,7 +121,12 @@ class ArchitectureTest {
 
     @Test
     void repositoriesAreSeenByTheirFeatureOnly() {
-        noClasses().that().haveSimpleNameEndingWith("Repository").should().bePublic().check(HOST);
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Repository")
+                .should()
+                .bePublic()
+                .check(HOST);
     }
 
     @Test
@@ -154,13 +155,13 @@ class ArchitectureTest {
 
     private static List<Path> sources() throws IOException {
         var sources = new ArrayList<Path>();
-        for (String module : List.of(
-                "platform/policy-api", "platform/policy-national", "platform/core", "platform/app", "ui")) {
+        for (String module :
+                List.of("platform/policy-api", "platform/policy-national", "platform/core", "platform/app", "ui")) {
             Path folder = ROOT.resolve(module).resolve("src/main/java");
             if (Files.exists(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {
-                    sources.addAll(
-                            files.filter(file -> file.toString().endsWith(".java")).toList());
+                    sources.addAll(files.filter(file -> file.toString().endsWith(".java"))
+                            .toList());
                 }
             }
         }

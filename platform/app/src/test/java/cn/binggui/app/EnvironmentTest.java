@@ -53,7 +53,8 @@ class EnvironmentTest {
 
     @Test
     void namesTheVariableThatIsWrong() {
-        for (var wrong : Map.of("BINGGUI_PORT", "eighty", "BINGGUI_DATABASE_URL", "db:3306").entrySet()) {
+        for (var wrong : Map.of("BINGGUI_PORT", "eighty", "BINGGUI_DATABASE_URL", "db:3306")
+                .entrySet()) {
             var thrown = assertThrows(
                     IllegalArgumentException.class, () -> Environment.of(Map.of(wrong.getKey(), wrong.getValue())));
             assertTrue(String.valueOf(thrown.getMessage()).contains(wrong.getKey()));

@@ -69,8 +69,7 @@ class FirstUsersTest {
     @Test
     void aCountyRoleNeverMakesAProvincialUser() {
         var admin = RunningApp.actor("daye-admin");
-        assertThrows(
-                Refusal.class, () -> users.setRoles(admin, "daye-operator", Set.of(Role.PROVINCE_ADMIN)));
+        assertThrows(Refusal.class, () -> users.setRoles(admin, "daye-operator", Set.of(Role.PROVINCE_ADMIN)));
         assertThrows(Refusal.class, () -> users.setRoles(admin, "daye-operator", Set.of()));
     }
 

@@ -15,11 +15,7 @@ class ProblemsTest {
     private static final String TOKENS = "/api/v1/tokens";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"username": "a", "password": 5}            | password | 应为文字
             {"username": "a", "password": true}         | password | 应为文字
             {"username": ["a"], "password": "b"}        | username | 类型不对

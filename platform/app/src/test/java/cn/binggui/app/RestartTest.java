@@ -37,7 +37,10 @@ class RestartTest {
         Process second = start(home, secondLog);
         try {
             String again = url(second, secondLog);
-            assertEquals(404, new Api(again, "Bearer " + token).get("/api/v1/nowhere").status(), "the token is kept");
+            assertEquals(
+                    404,
+                    new Api(again, "Bearer " + token).get("/api/v1/nowhere").status(),
+                    "the token is kept");
             assertTrue(ProcessHandle.of(orphan).isEmpty(), "the orphan is gone");
             assertTrue(!PASSWORD.matcher(Files.readString(secondLog)).find(), "passwords are shown only once");
         } finally {

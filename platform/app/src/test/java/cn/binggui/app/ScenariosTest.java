@@ -28,8 +28,7 @@ class ScenariosTest {
         var saved = scenarios.create(owner, draft);
         assertEquals(draft, scenarios.get(owner, saved.id()).draft());
         assertEquals(saved.createdAt(), scenarios.get(owner, saved.id()).createdAt());
-        assertTrue(
-                scenarios.list(owner).stream().anyMatch(one -> one.id().equals(saved.id())));
+        assertTrue(scenarios.list(owner).stream().anyMatch(one -> one.id().equals(saved.id())));
     }
 
     @Test

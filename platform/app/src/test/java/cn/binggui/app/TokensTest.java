@@ -57,15 +57,20 @@ class TokensTest {
         users.changePassword(actor, RunningApp.PASSWORD, "another-long-password");
         assertEquals(401, api.get(NOWHERE).status());
         assertEquals(
-                401, Api.basic("didao-evaluator2", RunningApp.PASSWORD).get(NOWHERE).status());
+                401,
+                Api.basic("didao-evaluator2", RunningApp.PASSWORD).get(NOWHERE).status());
         assertEquals(
-                404, Api.basic("didao-evaluator2", "another-long-password").get(NOWHERE).status());
+                404,
+                Api.basic("didao-evaluator2", "another-long-password")
+                        .get(NOWHERE)
+                        .status());
     }
 
     @Test
     void endsWhenTheRolesChange() {
         Api api = Api.as("didao-evaluator");
-        users.setRoles(RunningApp.actor("didao-admin"), "didao-evaluator", Set.of(Role.EVALUATOR, Role.COUNTY_OPERATOR));
+        users.setRoles(
+                RunningApp.actor("didao-admin"), "didao-evaluator", Set.of(Role.EVALUATOR, Role.COUNTY_OPERATOR));
         assertEquals(401, api.get(NOWHERE).status());
         assertEquals(
                 Set.of(Role.EVALUATOR, Role.COUNTY_OPERATOR),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,9 +36,8 @@ class BrowserTest {
             page.getByText("大冶县级管理员，您好").waitFor();
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/home.png")));
             assertTrue(sockets.stream().anyMatch(url -> url.startsWith("ws://")), sockets.toString());
-            assertTrue(
-                    String.valueOf(page.evaluate("getComputedStyle(document.body).fontFamily"))
-                            .contains("Noto Sans CJK SC"));
+            assertTrue(String.valueOf(page.evaluate("getComputedStyle(document.body).fontFamily"))
+                    .contains("Noto Sans CJK SC"));
             assertEquals("zh-CN", page.locator("html").getAttribute("lang"));
 
             page.setViewportSize(390, 844);
@@ -63,9 +61,11 @@ class BrowserTest {
     void saysInChineseThatAPageDoesNotExist() {
         try (var chromium = new Chromium()) {
             Page page = chromium.page(1366, 768);
+            page.navigate(RunningApp.url() + "/");
+            Chromium.logIn(page, "auditor");
+            page.locator("#user-menu").waitFor();
             page.navigate(RunningApp.url() + "/no/such/page");
-            Locator title = page.getByText("没有这个页面");
-            title.waitFor();
+            page.getByText("没有这个页面").waitFor();
             assertTrue(!page.content().contains("Exception"));
         }
     }

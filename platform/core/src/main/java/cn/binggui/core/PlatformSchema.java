@@ -30,8 +30,8 @@ class PlatformSchema implements BeanCreatedEventListener<DataSource> {
             Map<String, Object> scope =
                     Map.of(Scope.Attr.resourceAccessor.name(), files, Scope.Attr.ui.name(), new LoggerUIService());
             Scope.child(scope, () -> {
-                var database = DatabaseFactory.getInstance()
-                        .findCorrectDatabaseImplementation(new JdbcConnection(connection));
+                var database =
+                        DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
                 try (var liquibase = new Liquibase(CHANGE_LOG, files, database)) {
                     liquibase.setShowSummary(UpdateSummaryEnum.OFF);
                     liquibase.update();

@@ -29,12 +29,11 @@ final class JsonMistakes {
         if (exception.getCause() instanceof Refusal refusal) {
             return refusal;
         }
-        String path =
-                switch (exception) {
-                    case JsonMappingException mapping -> path(mapping);
-                    case JsonParseException malformed -> path(malformed);
-                    default -> "";
-                };
+        String path = switch (exception) {
+            case JsonMappingException mapping -> path(mapping);
+            case JsonParseException malformed -> path(malformed);
+            default -> "";
+        };
         return Refusal.badInput(path, message(exception));
     }
 
@@ -55,8 +54,7 @@ final class JsonMistakes {
                                                 .sorted()
                                                 .collect(Collectors.joining("、")));
             case InvalidFormatException format ->
-                "取值无效：%s；%s"
-                        .formatted(shorten(String.valueOf(format.getValue())), expected(format.getTargetType()));
+                "取值无效：%s；%s".formatted(shorten(String.valueOf(format.getValue())), expected(format.getTargetType()));
             case MismatchedInputException mismatch
             when mismatch.getOriginalMessage().startsWith("Trailing token") -> "JSON 之后还有多余的内容";
             case MismatchedInputException mismatch -> "类型不对；" + expected(mismatch.getTargetType());
@@ -71,7 +69,9 @@ final class JsonMistakes {
         }
         if (type.isEnum()) {
             return "可用值："
-                    + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining("、"));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining("、"));
         }
         if (type == LocalDate.class) {
             return "应为日期，如 2025-10-15";

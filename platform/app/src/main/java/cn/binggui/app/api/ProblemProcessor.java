@@ -61,14 +61,13 @@ class ProblemProcessor implements ErrorResponseProcessor<Problem> {
         return switch (cause) {
             case Refusal refusal -> Problem.of(refusal);
             case JsonProcessingException json -> Problem.of(JsonMistakes.refusal(json));
-            case ConversionErrorException conversion when !(hasJsonCause(conversion)) ->
+            case ConversionErrorException conversion
+            when !(hasJsonCause(conversion)) ->
                 Problem.of(Refusal.badInput(conversion.getArgument().getName(), "取值无效"));
             case UnsatisfiedRouteException missing ->
                 Problem.of(Refusal.badInput(
                         missing.getArgument().getName(),
-                        missing.getArgument().isAnnotationPresent(Body.class)
-                                ? "请求内容为空，应为 JSON"
-                                : "缺少这个参数"));
+                        missing.getArgument().isAnnotationPresent(Body.class) ? "请求内容为空，应为 JSON" : "缺少这个参数"));
             default -> null;
         };
     }

@@ -46,7 +46,8 @@ public enum ProblemType {
 
     /** Returns the stable address, for example {@code urn:binggui:problem:bad-input}. */
     public URI uri() {
-        return URI.create("urn:binggui:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create(
+                "urn:binggui:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Returns the type of an HTTP status; the nearest general one where none is exact. */

@@ -39,8 +39,7 @@ class TokensController {
      * @param username log-in name
      * @param password the password
      */
-    record Credentials(
-            @Nullable String username, @Nullable String password) {
+    record Credentials(@Nullable String username, @Nullable String password) {
         @Override
         public String toString() {
             return "Credentials";
@@ -82,7 +81,9 @@ class TokensController {
 
     @Delete
     @Operation(summary = "作废本次请求所用的访问令牌")
-    HttpResponse<?> revoke(@Parameter(hidden = true) Actor actor, @Parameter(hidden = true) @Header("Authorization") String authorization) {
+    HttpResponse<?> revoke(
+            @Parameter(hidden = true) Actor actor,
+            @Parameter(hidden = true) @Header("Authorization") String authorization) {
         int space = authorization.indexOf(' ');
         tokens.revoke(actor, authorization.substring(space + 1).strip());
         return HttpResponse.noContent();

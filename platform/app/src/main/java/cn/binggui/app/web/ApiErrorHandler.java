@@ -2,8 +2,8 @@ package cn.binggui.app.web;
 
 import cn.binggui.app.api.Problem;
 import cn.binggui.app.api.ProblemType;
-import java.nio.charset.StandardCharsets;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;

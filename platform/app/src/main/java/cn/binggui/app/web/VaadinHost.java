@@ -19,8 +19,7 @@ class VaadinHost extends VaadinServlet {
     }
 
     @Override
-    protected VaadinServletService createServletService(DeploymentConfiguration configuration)
-            throws ServiceException {
+    protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
         var service = new VaadinServletService(this, configuration) {
             @Override
             protected Optional<Instantiator> loadInstantiators() {

@@ -48,10 +48,9 @@ class WebContext {
         var loader = WebContext.class.getClassLoader();
         web.setClassLoader(loader);
         var resources = ResourceFactory.of(web);
-        web.setBaseResource(
-                ResourceFactory.combine(Collections.list(loader.getResources("META-INF/resources")).stream()
-                        .map(url -> resources.newResource(URI.create(url.toString())))
-                        .toList()));
+        web.setBaseResource(ResourceFactory.combine(Collections.list(loader.getResources("META-INF/resources")).stream()
+                .map(url -> resources.newResource(URI.create(url.toString())))
+                .toList()));
         web.getSessionHandler().setMaxInactiveInterval(SESSION_SECONDS);
         web.getSessionHandler().setHttpOnly(true);
         web.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
