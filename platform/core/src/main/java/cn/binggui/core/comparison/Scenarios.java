@@ -125,7 +125,7 @@ public class Scenarios {
         try {
             return scenarios.update(changed);
         } catch (OptimisticLockException e) {
-            throw Refusal.conflict("这个情景已在别处修改，您的内容没有保存；请另存一份，或者刷新后再改");
+            throw Refusal.conflict("这个方案已在别处修改，您的内容没有保存；请另存一份，或者刷新后再改");
         }
     }
 
@@ -136,14 +136,14 @@ public class Scenarios {
                 .filter(row -> row.ownerId() == actor.userId()
                         || row.shared()
                         || scenarios.readers(id).contains(actor.username()))
-                .orElseThrow(() -> Refusal.notFound("没有这个情景，或其主人没有与您共享"));
+                .orElseThrow(() -> Refusal.notFound("没有这个方案，或其主人没有与您共享"));
     }
 
     private ScenarioRow own(Actor actor, UUID id) {
         ScenarioRow row = readable(actor, id);
         requireAuthor(actor);
         if (row.ownerId() != actor.userId()) {
-            throw Refusal.forbidden("只有保存者本人可以修改这个情景；您可以另存一份");
+            throw Refusal.forbidden("只有保存者本人可以修改这个方案；您可以另存一份");
         }
         return row;
     }

@@ -1,5 +1,6 @@
 package cn.binggui.core.determination;
 
+import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.policy.ruling.Category;
 import cn.binggui.policy.ruling.Determination;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param documentNumber number of the county's plan
  * @param pluginVersion version of the program that the plan was written into
  * @param categoryNames the county's own names of the categories that it knows
+ * @param numbers open parameters that were in force for the household, published or assumed, with what they rest on
  * @param ignoredAssumptions assumptions without effect, because the plan or an upper rule fixes the number
  */
 public record DeterminationResult(
@@ -25,6 +27,7 @@ public record DeterminationResult(
         String pluginVersion,
         Map<Category, String> categoryNames,
         Determination determination,
+        List<ParameterRow> numbers,
         List<String> ignoredAssumptions) {
     /** Returns the county's own name of the category, or the common one where it has none. */
     public String categoryName(Category category) {

@@ -4,11 +4,16 @@ import cn.binggui.core.Refusal;
 import cn.binggui.core.household.Mistakes;
 import cn.binggui.core.identity.Actor;
 import cn.binggui.core.policy.CountyPolicies;
+import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.core.policy.ParameterValues;
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.facts.HouseholdFacts;
+import cn.binggui.policy.parameter.DatedValue;
+import cn.binggui.policy.parameter.Parameter;
+import cn.binggui.policy.parameter.Parameters;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -35,12 +40,13 @@ public class DeterminationService {
     public DeterminationResult determine(
             Actor actor, String county, HouseholdFacts facts, Map<String, BigDecimal> assume) {
         actor.requireCounty(county);
-        CountyPolicy policy = policies.find(county).orElseThrow(() -> Refusal.notFound("没有这个县，或您无权查看：" + county));
+        CountyPolicy policy = policies.get(county);
         if (!assume.isEmpty()) {
             Mistakes mistakes = new Mistakes();
             assumptions.check(assume, List.of(policy), mistakes);
             mistakes.refuse();
         }
+        Parameters numbers = parameters.published(county, assume);
         return new DeterminationResult(
                 county,
                 policy.name(),
@@ -48,7 +54,20 @@ public class DeterminationService {
                 policy.plan().number(),
                 policies.version(county),
                 policy.plan().categoryNames(),
-                policy.determine(facts, parameters.published(county, assume)),
+                policy.determine(facts, numbers),
+                inForce(policy, facts, numbers),
                 Assumptions.ignored(assume, policy));
+    }
+
+    private static List<ParameterRow> inForce(CountyPolicy policy, HouseholdFacts facts, Parameters numbers) {
+        List<ParameterRow> rows = new ArrayList<>();
+        for (Parameter parameter : policy.parameters()) {
+            DatedValue value =
+                    parameter.isOpen() ? numbers.find(parameter.id(), facts.residence(), facts.acceptedOn()) : null;
+            if (value != null) {
+                rows.add(new ParameterRow(parameter, parameter.byResidence() ? facts.residence() : null, value));
+            }
+        }
+        return rows;
     }
 }

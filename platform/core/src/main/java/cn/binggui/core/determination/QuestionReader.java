@@ -10,6 +10,7 @@ import cn.binggui.policy.facts.HouseholdFacts;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Reads the contract's request: a household and assumptions. */
@@ -28,10 +29,10 @@ public class QuestionReader {
     /**
      * Returns a question to one county.
      *
-     * @throws Refusal BAD_INPUT with every mistake
+     * @throws Refusal BAD_INPUT with every mistake; NOT_FOUND where the county has no policy
      */
     public Question read(String county, Map<String, ?> request) {
-        return read(request, true, policies.find(county).stream().toList());
+        return read(request, true, List.of(policies.get(county)));
     }
 
     /**

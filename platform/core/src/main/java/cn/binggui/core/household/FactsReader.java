@@ -165,7 +165,7 @@ public class FactsReader {
 
     private static @Nullable String member(Fields from, String name, String term, MembersReader members) {
         String id = from.text(name, term, MembersReader.LONGEST_ID);
-        if (id != null && !members.knows(id)) {
+        if (id != null && !members.mayKnow(id)) {
             from.wrong(name, "家庭成员中没有编号“%s”，请填成员列表中的编号".formatted(id));
             return null;
         }

@@ -136,8 +136,7 @@ public final class Fields {
     }
 
     /** Returns a required day between 1900 and 2100. */
-    @Nullable
-    LocalDate date(String name, String term) {
+    public @Nullable LocalDate date(String name, String term) {
         Object value = raw(name);
         if (value == null) {
             wrong(name, "缺少%s，请按 2025-10-15 的格式填写".formatted(term));

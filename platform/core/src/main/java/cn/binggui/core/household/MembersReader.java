@@ -28,6 +28,8 @@ final class MembersReader {
     private final LocalDate today;
     private final @Nullable LocalDate acceptedOn;
     private int applicants;
+    private int relations;
+    private boolean isIncomplete;
     private @Nullable String applicant;
 
     /** @param acceptedOn {@code null} where it could not be read */
@@ -41,9 +43,9 @@ final class MembersReader {
         return members;
     }
 
-    /** Returns whether a member has the id, even one that could not be read as a whole. */
-    boolean knows(String id) {
-        return ids.contains(id);
+    /** Returns whether a member has the id, or may have it because some id could not be read. */
+    boolean mayKnow(String id) {
+        return isIncomplete || ids.contains(id);
     }
 
     /** Returns the applicant's id, or {@code null} where there is none that could be read. */
@@ -54,14 +56,17 @@ final class MembersReader {
 
     void read(Fields household) {
         List<Fields> all = household.objects("members", "家庭成员", MOST_MEMBERS);
+        isIncomplete = !(household.raw("members") instanceof List<?> list && list.size() == all.size());
         if (all.isEmpty()) {
-            if (!(household.raw("members") instanceof List<?> list) || list.isEmpty()) {
+            Object members = household.raw("members");
+            if (members == null || (members instanceof List<?> list && list.isEmpty())) {
                 household.wrong("members", "请填写家庭成员，至少一名申请人");
             }
             return;
         }
+        boolean isWhole = !isIncomplete;
         all.forEach(this::member);
-        if (applicants == 0) {
+        if (applicants == 0 && isWhole && relations == all.size()) {
             household.wrong("members", "成员中没有申请人，请把申请人的关系填为 APPLICANT");
         } else if (applicants > 1) {
             household.wrong("members", "申请人只能有一名，现有 %d 名，请改正其余人与申请人的关系".formatted(applicants));
@@ -71,6 +76,7 @@ final class MembersReader {
     private void member(Fields from) {
         String id = id(from);
         Relation relation = from.choice("relation", "与申请人关系", Relation.class);
+        relations += relation == null ? 0 : 1;
         if (relation == Relation.APPLICANT) {
             applicants++;
             applicant = id;
@@ -124,6 +130,7 @@ final class MembersReader {
 
     private @Nullable String id(Fields from) {
         String id = from.text("id", "成员编号", LONGEST_ID);
+        isIncomplete |= id == null;
         if (id != null && !ids.add(id)) {
             from.wrong("id", "成员编号“%s”重复，每名成员的编号应各不相同".formatted(id));
         }

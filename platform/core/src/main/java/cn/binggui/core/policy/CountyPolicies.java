@@ -77,16 +77,29 @@ public class CountyPolicies {
     }
 
     /**
+     * Returns the county's policy.
+     *
+     * @throws Refusal NOT_FOUND where there is none
+     */
+    public CountyPolicy get(String county) {
+        return plugin(county).policy();
+    }
+
+    /**
      * Returns the version of the plugin that serves the county, for example {@code 1.0.0}.
      *
      * @throws Refusal NOT_FOUND where there is none
      */
     public String version(String county) {
+        return plugin(county).version();
+    }
+
+    private PolicyPlugin plugin(String county) {
         PolicyPlugin plugin = plugins.get(county);
         if (plugin == null) {
-            throw Refusal.notFound("没有这个县，或您无权查看：" + county);
+            throw Refusal.notFound("没有这个县的政策，或您无权查看：" + county);
         }
-        return plugin.version();
+        return plugin;
     }
 
     @PreDestroy

@@ -98,14 +98,17 @@ record CountyValues(Map<String, List<DatedValue>> published, Map<String, List<Da
     private static Clause clause(Parameter parameter, ParameterValue row) {
         String document = Objects.requireNonNull(row.document(), "a published value names its document");
         String article = Objects.requireNonNullElse(row.article(), "");
-        String text = row.note() != null
-                ? row.note()
-                : "%s为%s%s，自%s起施行"
-                        .formatted(
-                                parameter.label(),
-                                row.value().stripTrailingZeros().toPlainString(),
-                                parameter.unit(),
-                                row.effectiveFrom());
+        String residence = row.residence() == null
+                ? ""
+                : Residence.valueOf(row.residence()).term();
+        String text = "%s%s为%s%s，自%s起施行%s"
+                .formatted(
+                        residence,
+                        parameter.label(),
+                        row.value().stripTrailingZeros().toPlainString(),
+                        parameter.unit(),
+                        row.effectiveFrom(),
+                        row.note() == null ? "" : "（" + row.note() + "）");
         return new Clause(document + article, document, article, Level.PROVINCE, text, null);
     }
 }

@@ -1,7 +1,6 @@
 package cn.binggui.core.policy;
 
 import cn.binggui.core.Refusal;
-import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.parameter.DatedValue;
 import cn.binggui.policy.parameter.Parameter;
@@ -61,7 +60,7 @@ public class ParameterValues {
     public Parameters published(String county, Map<String, BigDecimal> assume) {
         Parameters published = published(county);
         Map<String, DatedValue> assumed = new HashMap<>();
-        for (Parameter parameter : policy(county).parameters()) {
+        for (Parameter parameter : policies.get(county).parameters()) {
             BigDecimal number = assume.get(parameter.id());
             if (number != null && parameter.isOpen()) {
                 assumed.put(
@@ -81,7 +80,7 @@ public class ParameterValues {
     public List<ParameterRow> inForce(String county, LocalDate on) {
         CountyValues values = values(county);
         List<ParameterRow> rows = new ArrayList<>();
-        for (Parameter parameter : policy(county).parameters()) {
+        for (Parameter parameter : policies.get(county).parameters()) {
             if (!parameter.isOpen()) {
                 rows.add(new ParameterRow(parameter, null, parameter.fixedOn(on)));
             } else if (parameter.byResidence()) {
@@ -103,7 +102,7 @@ public class ParameterValues {
             boolean concerns = row.residence() == null || row.residence() == residence;
             DatedValue value = row.value();
             if (concerns && value != null && value.assumed()) {
-                assumptions.put(row.parameter().id(), value.value().number());
+                assumptions.put(row.parameter().id(), plain(value.value().number()));
             }
         }
         return assumptions;
@@ -114,18 +113,19 @@ public class ParameterValues {
         cache.remove(county);
     }
 
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     private CountyValues values(String county) {
         Instant now = clock.instant();
         Read read = cache.get(county);
         if (read == null || read.at().plus(FRESH).isBefore(now)) {
             List<ParameterValue> rows = repository.findByCountyOrderByParameterAndEffectiveFrom(county);
-            read = new Read(CountyValues.of(policy(county), rows), now);
+            read = new Read(CountyValues.of(policies.get(county), rows), now);
             cache.put(county, read);
         }
         return read.values();
-    }
-
-    private CountyPolicy policy(String county) {
-        return policies.find(county).orElseThrow(() -> Refusal.notFound("没有这个县，或您无权查看：" + county));
     }
 }

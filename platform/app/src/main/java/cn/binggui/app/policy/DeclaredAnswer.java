@@ -1,0 +1,214 @@
+package cn.binggui.app.policy;
+
+import cn.binggui.app.determination.ClauseAnswer;
+import cn.binggui.policy.declared.Channel;
+import cn.binggui.policy.declared.Cycle;
+import cn.binggui.policy.declared.CycleUnit;
+import cn.binggui.policy.declared.DayUnit;
+import cn.binggui.policy.declared.EvaluatedUnit;
+import cn.binggui.policy.declared.Evaluation;
+import cn.binggui.policy.declared.LimitStart;
+import cn.binggui.policy.declared.MonitoringCycle;
+import cn.binggui.policy.declared.MonitoringKind;
+import cn.binggui.policy.declared.Procedure;
+import cn.binggui.policy.declared.Provision;
+import cn.binggui.policy.declared.Step;
+import cn.binggui.policy.declared.StepKind;
+import cn.binggui.policy.declared.TimeLimit;
+import cn.binggui.policy.declared.Topic;
+import cn.binggui.policy.declared.Track;
+import cn.binggui.policy.declared.TrackLimit;
+import cn.binggui.policy.declared.WarningLevel;
+import cn.binggui.policy.declared.WarningRule;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan declares beside its rules, as the API tells it. */
+final class DeclaredAnswer {
+    private DeclaredAnswer() {}
+
+    /** How cases come in, in which steps and under which limits they run. */
+    @Schema(name = "Procedure", description = "程序：渠道、步骤和总时限")
+    record ProcedureAnswer(List<ChannelAnswer> channels, List<StepAnswer> steps, List<TrackAnswer> tracks) {
+        static ProcedureAnswer of(Procedure procedure) {
+            return new ProcedureAnswer(
+                    procedure.channels().stream().map(ChannelAnswer::of).toList(),
+                    procedure.steps().stream().map(StepAnswer::of).toList(),
+                    procedure.tracks().stream().map(TrackAnswer::of).toList());
+        }
+    }
+
+    /** A way in which an application comes in. */
+    @Schema(name = "Channel", description = "申请渠道")
+    record ChannelAnswer(String name, List<ClauseAnswer> clauses) {
+        static ChannelAnswer of(Channel channel) {
+            return new ChannelAnswer(channel.name(), ClauseAnswer.all(channel.clauses()));
+        }
+    }
+
+    /** A step. */
+    @Schema(name = "Step", description = "程序的一步，按县文的次序")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StepAnswer(
+            String id,
+            StepKind kind,
+            String name,
+            String actor,
+
+            @JsonInclude @Nullable LimitAnswer limit,
+
+            @Nullable LimitAnswer nationalLimit,
+
+            @Schema(description = "应留的凭证") List<String> evidence,
+            @Schema(description = "可同时进行的步骤") List<String> parallelWith,
+            @Schema(description = "有异议时的处理") @Nullable String onObjection,
+            List<ClauseAnswer> objectionClauses,
+
+            @Schema(description = "是否为拟确认，公示期满才生效") boolean tentative,
+
+            List<ClauseAnswer> clauses) {
+        static StepAnswer of(Step step) {
+            return new StepAnswer(
+                    step.id(),
+                    step.kind(),
+                    step.name(),
+                    step.actor(),
+                    LimitAnswer.of(step.limit()),
+                    LimitAnswer.of(step.nationalLimit()),
+                    step.evidence(),
+                    step.parallelWith(),
+                    step.onObjection(),
+                    ClauseAnswer.all(step.objectionClauses()),
+                    step.tentative(),
+                    ClauseAnswer.all(step.clauses()));
+        }
+    }
+
+    /** How long a step may take. */
+    @Schema(name = "TimeLimit", description = "时限；起算日当日不计。limit 为县文的，没有规定时为 null；nationalLimit 为上位规定与县文不同或补其静默的")
+    record LimitAnswer(int days, DayUnit unit, LimitStart from, List<ClauseAnswer> clauses) {
+        static @Nullable LimitAnswer of(@Nullable TimeLimit limit) {
+            return limit == null
+                    ? null
+                    : new LimitAnswer(limit.days(), limit.unit(), limit.from(), ClauseAnswer.all(limit.clauses()));
+        }
+    }
+
+    /** A total limit. */
+    @Schema(name = "TrackLimit", description = "从受理到审核确认的总时限")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TrackAnswer(
+            @Schema(description = "STANDARD 常规，COMMITMENT 告知承诺，EXTENDED 特殊延长")
+            Track track,
+
+            int days,
+            DayUnit unit,
+            @Schema(description = "何时适用") @Nullable String condition,
+            List<ClauseAnswer> clauses) {
+        static TrackAnswer of(TrackLimit limit) {
+            return new TrackAnswer(
+                    limit.track(), limit.days(), limit.unit(), limit.condition(), ClauseAnswer.all(limit.clauses()));
+        }
+    }
+
+    /** Recurring monitoring work. */
+    @Schema(name = "MonitoringCycle", description = "周期性的监测工作")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MonitoringAnswer(
+            String id,
+            MonitoringKind kind,
+            String name,
+            String actor,
+            String target,
+
+            @Nullable CycleAnswer every,
+
+            @Schema(description = "县文所写的频次") String frequency,
+            List<ClauseAnswer> clauses) {
+        static MonitoringAnswer of(MonitoringCycle cycle) {
+            return new MonitoringAnswer(
+                    cycle.id(),
+                    cycle.kind(),
+                    cycle.name(),
+                    cycle.actor(),
+                    cycle.target(),
+                    CycleAnswer.of(cycle.every()),
+                    cycle.frequency(),
+                    ClauseAnswer.all(cycle.clauses()));
+        }
+    }
+
+    /** A period. */
+    @Schema(name = "Cycle", description = "周期；县文只写定期、不定期、常态化的不出现")
+    record CycleAnswer(int count, CycleUnit unit) {
+        static @Nullable CycleAnswer of(@Nullable Cycle cycle) {
+            return cycle == null ? null : new CycleAnswer(cycle.count(), cycle.unit());
+        }
+    }
+
+    /** An early warning. */
+    @Schema(name = "WarningRule", description = "预警规则，县文原意")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WarningAnswer(
+            String id,
+            String group,
+            String cause,
+            String rule,
+            @Nullable WarningLevel level,
+            List<ClauseAnswer> clauses) {
+        static WarningAnswer of(WarningRule warning) {
+            return new WarningAnswer(
+                    warning.id(),
+                    warning.group(),
+                    warning.cause(),
+                    warning.rule(),
+                    warning.level(),
+                    ClauseAnswer.all(warning.clauses()));
+        }
+    }
+
+    /** A scheme for scoring. */
+    @Schema(name = "EvaluationScheme", description = "评价方案；本县方案未规定的为 null")
+    record SchemeAnswer(
+            @Schema(description = "县文未给分值，各指标等权") boolean equalWeights, List<SheetAnswer> units) {
+        static @Nullable SchemeAnswer of(Evaluation.@Nullable Scheme scheme) {
+            return scheme == null
+                    ? null
+                    : new SchemeAnswer(
+                            scheme.equalWeights(),
+                            scheme.sheets().stream().map(SheetAnswer::of).toList());
+        }
+    }
+
+    /** The indicators for one kind of unit. */
+    @Schema(name = "EvaluationSheet", description = "对一类单位的指标")
+    record SheetAnswer(EvaluatedUnit unit, String evaluator, List<IndicatorAnswer> indicators) {
+        static SheetAnswer of(Evaluation.Sheet sheet) {
+            List<IndicatorAnswer> indicators = new ArrayList<>();
+            for (Evaluation.Indicator indicator : sheet.indicators()) {
+                indicators.add(
+                        new IndicatorAnswer(indicator.id(), indicator.name(), ClauseAnswer.all(indicator.clauses())));
+            }
+            return new SheetAnswer(sheet.unit(), sheet.evaluator(), indicators);
+        }
+    }
+
+    /** What is scored. */
+    @Schema(name = "EvaluationIndicator", description = "一项指标")
+    record IndicatorAnswer(String id, String name, List<ClauseAnswer> clauses) {}
+
+    /** What the plan says on a topic that is neither a number nor a step nor a rule. */
+    @Schema(name = "Provision", description = "其他规定")
+    record ProvisionAnswer(Topic topic, String topicName, String text, List<ClauseAnswer> clauses) {
+        static ProvisionAnswer of(Provision provision) {
+            return new ProvisionAnswer(
+                    provision.topic(),
+                    provision.topic().term(),
+                    provision.text(),
+                    ClauseAnswer.all(provision.clauses()));
+        }
+    }
+}
