@@ -52,6 +52,7 @@ public class Shell extends AppLayout {
         navigation.getElement().setAttribute("aria-label", Texts.text("shell.navigation"));
         for (MenuEntry entry : Menus.of(actor)) {
             var item = new SideNavItem(Menus.title(entry), entry.path());
+            item.setMatchNested(true);
             if (entry.icon() != null) {
                 item.setPrefixComponent(new Icon(entry.icon()));
             }

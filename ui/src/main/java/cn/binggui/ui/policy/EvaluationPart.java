@@ -32,8 +32,9 @@ final class EvaluationPart extends PolicyPart {
         for (Evaluation.Indicator indicator : sheet.indicators()) {
             citing(
                     table.row(
-                            styled(Integer.toString(++number)),
-                            styled(indicator.name(), "policy-strong"),
+                            styled(
+                                    Texts.text("policy.evaluation.indicator", ++number, indicator.name()),
+                                    "policy-strong"),
                             clauses(indicator.name(), indicator.clauses())),
                     indicator.clauses());
         }
@@ -41,8 +42,8 @@ final class EvaluationPart extends PolicyPart {
                 new H2(Texts.text(
                         "policy.evaluation.sheet",
                         sheet.unit().term(),
-                        sheet.evaluator(),
-                        sheet.indicators().size())),
+                        sheet.indicators().size(),
+                        sheet.evaluator())),
                 table);
     }
 }

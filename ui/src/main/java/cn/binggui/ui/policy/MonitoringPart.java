@@ -3,6 +3,7 @@ package cn.binggui.ui.policy;
 import cn.binggui.policy.declared.Cycle;
 import cn.binggui.policy.declared.MonitoringCycle;
 import cn.binggui.ui.Texts;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,16 @@ final class MonitoringPart extends PolicyPart {
                         styled(cycle.kind().term(), "policy-kind"),
                         styled(cycle.actor()),
                         styled(cycle.target()),
-                        styled(cycle.frequency()),
-                        styled(every(cycle.every())),
+                        frequency(cycle),
                         clauses(cycle.name(), cycle.clauses())),
                 cycle.clauses()));
         add(table);
+    }
+
+    private static Div frequency(MonitoringCycle cycle) {
+        Div frequency = new Div(styled(cycle.frequency()), styled(every(cycle.every()), "policy-muted"));
+        frequency.addClassName("policy-stack");
+        return frequency;
     }
 
     private static String every(@Nullable Cycle cycle) {

@@ -4,6 +4,7 @@ import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.parameter.DatedValue;
 import cn.binggui.policy.parameter.Parameter;
+import cn.binggui.policy.value.Value;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -31,9 +32,8 @@ final class ParameterPart extends PolicyPart {
                         name(row.parameter()),
                         styled(residence(row.residence())),
                         value(row),
-                        styled(from(row.value())),
-                        styled(row.parameter().openness().term()),
-                        styled(range(row.parameter()), "policy-muted"),
+                        styled(from(row.value()), "policy-nowrap"),
+                        openness(row.parameter()),
                         clauses(row.parameter().label(), row.clauses())),
                 row.clauses()));
         add(table);
@@ -78,12 +78,18 @@ final class ParameterPart extends PolicyPart {
         return value == null ? "" : Texts.text("policy.parameter.from", value.from());
     }
 
-    private static String range(Parameter parameter) {
-        return parameter.isOpen()
-                ? Texts.text(
-                        "policy.parameter.range",
-                        parameter.min().number().toPlainString(),
-                        parameter.max().number().toPlainString())
-                : Texts.text("policy.parameter.closed");
+    private static Div openness(Parameter parameter) {
+        Div openness = new Div(styled(parameter.openness().term()));
+        openness.addClassName("policy-stack");
+        if (parameter.isOpen()) {
+            openness.add(styled(
+                    Texts.text("policy.parameter.range", plain(parameter.min()), plain(parameter.max())),
+                    "policy-muted"));
+        }
+        return openness;
+    }
+
+    private static String plain(Value value) {
+        return value.number().stripTrailingZeros().toPlainString();
     }
 }

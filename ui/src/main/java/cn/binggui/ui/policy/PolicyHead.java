@@ -48,8 +48,8 @@ final class PolicyHead extends Composite<Header> {
                 fact("policy.fact.issued", plan.issuedOn().toString()),
                 fact("policy.fact.effective", plan.effectiveFrom().toString()),
                 fact("policy.fact.ends", plan.lastPhaseEnds().toString()),
-                fact("policy.fact.townships", String.join("、", plan.townships())),
-                fact("policy.fact.version", version));
+                fact("policy.fact.version", version),
+                fact("policy.fact.townships", String.join("、", plan.townships())));
         return facts;
     }
 

@@ -3,10 +3,10 @@ package cn.binggui.ui.policy;
 import cn.binggui.core.policy.CountyReading;
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.clause.Clause;
+import cn.binggui.ui.DayPicker;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -67,7 +67,7 @@ final class PolicyPage extends Composite<Div> implements PolicyPanel.Ways {
         boolean otherTab = first || there.tab() != place.tab();
         boolean otherClause = first || !Objects.equals(there.at(), place.at());
         place = there;
-        PolicyPart part = parts.computeIfAbsent(there.tab(), this::part);
+        PolicyPart part = part(there.tab());
         if (otherTab) {
             tabs.setSelectedTab(heads.get(there.tab()));
             content.removeAll();
@@ -77,7 +77,7 @@ final class PolicyPage extends Composite<Div> implements PolicyPanel.Ways {
             text.setCoverage(there.coverage());
         }
         if (otherTab || otherClause) {
-            part.lookAt(there.at());
+            part.lookAt(there.at(), true);
         }
         showClause(otherClause);
     }
@@ -95,6 +95,10 @@ final class PolicyPage extends Composite<Div> implements PolicyPanel.Ways {
     }
 
     private PolicyPart part(PolicyTab tab) {
+        return parts.computeIfAbsent(tab, this::newPart);
+    }
+
+    private PolicyPart newPart(PolicyTab tab) {
         CountyPolicy policy = reading.policy();
         return switch (tab) {
             case TEXT ->
@@ -113,8 +117,9 @@ final class PolicyPage extends Composite<Div> implements PolicyPanel.Ways {
         };
     }
 
-    private DatePicker day() {
-        DatePicker day = new DatePicker(Texts.text("policy.parameter.day"), on);
+    private DayPicker day() {
+        DayPicker day = new DayPicker(Texts.text("policy.parameter.day"));
+        day.setValue(on);
         day.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go.accept(place.withOn(change.getValue()));
@@ -123,9 +128,13 @@ final class PolicyPage extends Composite<Div> implements PolicyPanel.Ways {
         return day;
     }
 
+    /** Opens clauses from where they are cited, which is in sight already. */
     private void open(Component from, String heading, List<Clause> clauses) {
-        go.accept(place.withAt(clauses.getFirst().id()));
+        PolicyPlace there = place.withAt(clauses.getFirst().id());
+        place = there;
+        part(there.tab()).lookAt(there.at(), false);
         panel.show(from, heading, clauses);
+        go.accept(there);
     }
 
     @Override

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Beside the content: the clauses that are looked at, what becomes of them and what rests on them. */
+@StyleSheet("context://styles/clause.css")
 final class PolicyPanel extends Composite<Aside> {
     private final Map<String, Sentence> sentences;
     private final Citations citations;

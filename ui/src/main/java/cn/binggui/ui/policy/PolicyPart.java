@@ -5,6 +5,7 @@ import cn.binggui.ui.clause.ClauseButton;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -39,18 +40,26 @@ abstract class PolicyPart extends Composite<Div> {
         getContent().addClassName("policy-part");
     }
 
-    /** Marks what rests on the clause and brings the first of it into sight; {@code null} marks nothing. */
-    void lookAt(@Nullable String clauseId) {
-        boolean shown = false;
+    /**
+     * Marks what rests on the clause; {@code null} marks nothing.
+     *
+     * @param reveal whether to bring the first of it into sight
+     */
+    void lookAt(@Nullable String clauseId, boolean reveal) {
+        boolean shown = !reveal;
         for (Cited each : cited) {
             boolean cites =
                     each.clauses().stream().anyMatch(clause -> clause.id().equals(clauseId));
             each.component().setClassName(CITING, cites);
             if (cites && !shown && each.component() instanceof Component component) {
-                component.scrollIntoView();
+                reveal(component);
                 shown = true;
             }
         }
+    }
+
+    static void reveal(Component component) {
+        component.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
     }
 
     /** Notes that the component rests on the clauses. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ProcedurePart extends PolicyPart {
         } else {
             add(tracks(procedure.tracks()));
         }
-        add(new H2(Texts.text("policy.procedure.way", steps.size())), notice(), way());
+        add(new H2(Texts.text("policy.procedure.way", steps.size())), overview(), notice(), way());
         add(new H2(Texts.text("policy.procedure.channels")), channels(procedure.channels()));
     }
 
@@ -47,6 +48,24 @@ final class ProcedurePart extends PolicyPart {
             all.add(citing(card, track.clauses()));
         }
         return all;
+    }
+
+    /** Draws the way of a case in one line, the public notice standing out. */
+    private OrderedList overview() {
+        OrderedList overview = new OrderedList();
+        overview.addClassName("step-strip");
+        overview.getElement().setAttribute("aria-hidden", "true");
+        for (List<Step> together : together()) {
+            ListItem stage = new ListItem();
+            for (Step step : together) {
+                Span kind = styled(step.kind().term(), "step-strip-kind");
+                kind.setClassName("step-notice", step.kind() == StepKind.PUBLIC_NOTICE);
+                kind.setClassName("step-confirmation", step.kind() == StepKind.CONFIRMATION);
+                stage.add(kind);
+            }
+            overview.add(stage);
+        }
+        return overview;
     }
 
     /** Says in words where the public notice stands, since the counties differ in it. */

@@ -69,12 +69,12 @@ final class TextPart extends PolicyPart {
     }
 
     @Override
-    void lookAt(@Nullable String clauseId) {
+    void lookAt(@Nullable String clauseId, boolean reveal) {
         for (SentenceRow row : rows) {
             boolean selected = row.sentence().clause().id().equals(clauseId);
             row.setSelected(selected);
-            if (selected) {
-                row.scrollIntoView();
+            if (selected && reveal) {
+                reveal(row);
             }
         }
     }
