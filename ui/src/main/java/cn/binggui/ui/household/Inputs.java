@@ -1,13 +1,12 @@
 package cn.binggui.ui.household;
 
 import cn.binggui.policy.Term;
-import cn.binggui.ui.Texts;
+import cn.binggui.ui.DayPicker;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import java.util.Locale;
 
 /** Input fields as this application writes them: Chinese dates, terms of the law, yuan. */
@@ -18,22 +17,7 @@ final class Inputs {
 
     /** Returns a date field that shows yyyy-MM-dd, understands 20250102 and 2025/1/2, with weeks from Monday. */
     static DatePicker date(String label) {
-        DatePicker picker = new DatePicker(label);
-        picker.setLocale(Locale.SIMPLIFIED_CHINESE);
-        picker.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("yyyy-MM-dd", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d")
-                .setFirstDayOfWeek(1)
-                .setMonthNames(words("date.months"))
-                .setWeekdays(words("date.weekdays"))
-                .setWeekdaysShort(words("date.weekdays.short"))
-                .setToday(Texts.text("date.today"))
-                .setCancel(Texts.text("date.cancel")));
-        picker.setAutoOpen(false);
-        return picker;
-    }
-
-    private static List<String> words(String key) {
-        return List.of(Texts.text(key).split(" "));
+        return new DayPicker(label);
     }
 
     static <T extends Enum<T> & Term> Select<T> choice(String label, Class<T> terms) {
