@@ -52,7 +52,8 @@ class PolicyJourneyTest {
             assertThat(page.locator(".step-notice").last()).containsText("公示");
             fits(page);
             screen(page, "policy-procedure");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("石泉")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("石泉"))
+                    .click();
             tab(page, "评价");
             assertThat(page.locator(".policy-content")).containsText("比对筛选");
 

@@ -2,6 +2,7 @@ package cn.binggui.ui.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,9 +16,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -46,13 +49,9 @@ class MatrixViewTest extends ViewTest {
     @Test
     void showsOneGroupAlone() {
         show("matrix?group=PROCEDURE&differing=1");
-        assertEquals(
-                count(row -> row.group() == MatrixRow.Group.PROCEDURE && row.differs()) * 5,
-                cells().size());
+        assertEquals(count(row -> row.group() == MatrixRow.Group.PROCEDURE && row.differs()) * 5, cells().size());
         press(MatrixRow.Group.MEMBERS.term());
-        assertEquals(
-                count(row -> row.group() == MatrixRow.Group.MEMBERS && row.differs()) * 5,
-                cells().size());
+        assertEquals(count(row -> row.group() == MatrixRow.Group.MEMBERS && row.differs()) * 5, cells().size());
     }
 
     @Test
@@ -63,13 +62,12 @@ class MatrixViewTest extends ViewTest {
                 String words = text(cell(row.number(), county));
                 assertEquals(cell.silent(), words.contains("县文静默"), row.title() + " " + county);
                 assertEquals(cell.upperConflict(), words.contains("与上位规定不一致"), row.title() + " " + county);
-                cell.lines().forEach(line -> assertTrue(
-                        words.contains(line.clauses().isEmpty() ? "" : line.level().term())));
+                cell.lines()
+                        .forEach(line -> assertTrue(words.contains(
+                                line.clauses().isEmpty() ? "" : line.level().term())));
             });
         }
-        assertTrue(rows.stream()
-                .flatMap(row -> row.cells().values().stream())
-                .anyMatch(cell -> cell.upperConflict()));
+        assertTrue(rows.stream().flatMap(row -> row.cells().values().stream()).anyMatch(cell -> cell.upperConflict()));
     }
 
     @Test
@@ -111,7 +109,14 @@ class MatrixViewTest extends ViewTest {
 
     private void show(String address) {
         logInAs("province");
-        navigate(address, MatrixView.class);
+        int query = address.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent()
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+        }
+        assertInstanceOf(MatrixView.class, getCurrentView());
     }
 
     private long count(Predicate<MatrixRow> wanted) {
