@@ -62,7 +62,7 @@ final class ParameterTable extends Composite<Details> {
             add(body, parameter, counties, rows);
         }
         Button reset = new Button(Texts.text("parameter.reset"), click -> {
-            cells.forEach(ParameterCell::reset);
+            reset();
             changed.run();
         });
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -184,6 +184,12 @@ final class ParameterTable extends Composite<Details> {
             cell.assume(assumed.getOrDefault(cell.county(), Map.of())
                     .get(cell.row().parameter().id()));
         }
+        summarize();
+    }
+
+    /** Goes back to what the demonstration assumes. */
+    void reset() {
+        cells.forEach(ParameterCell::reset);
         summarize();
     }
 
