@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,16 +136,20 @@ final class Workbench extends Composite<Div> implements ComparisonTable.Reader {
 
     /** Shows what was saved or sampled, with its results. */
     void load(Draft draft) {
-        TownshipChoice township = draft.township() == null
-                ? null
-                : desk.townships().stream()
-                        .filter(choice -> choice.name().equals(draft.township())
-                                && choice.county().equals(draft.county()))
-                        .findFirst()
-                        .orElseGet(() -> new TownshipChoice(draft.township(), null, ""));
-        form.read(draft.facts(), township);
+        form.read(draft.facts(), townshipOf(draft));
         parameters.assume(draft.assumptions());
         computeNow();
+    }
+
+    private @Nullable TownshipChoice townshipOf(Draft draft) {
+        String name = draft.township();
+        return name == null
+                ? null
+                : desk.townships().stream()
+                        .filter(choice ->
+                                choice.name().equals(name) && Objects.equals(choice.county(), draft.county()))
+                        .findFirst()
+                        .orElseGet(() -> new TownshipChoice(name, draft.county(), ""));
     }
 
     /** Shows a sample family under the demonstration's assumptions. */
