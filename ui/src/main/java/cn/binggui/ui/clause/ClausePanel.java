@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @StyleSheet("context://styles/clause.css")
 public final class ClausePanel extends Composite<Aside> implements HasStyle {
+    private static final String EXPANDED = "aria-expanded";
+
     private final H2 title = new H2();
     private final Div body = new Div();
     private final Button close =
@@ -61,7 +63,11 @@ public final class ClausePanel extends Composite<Aside> implements HasStyle {
      * @param grounds one part a county, the asked one first
      */
     public void show(@Nullable Component opener, String heading, List<Grounds> grounds) {
+        release();
         this.opener = opener;
+        if (opener != null) {
+            opener.getElement().setAttribute(EXPANDED, "true");
+        }
         title.setText(heading);
         body.removeAll();
         grounds.forEach(each -> body.add(section(each)));
@@ -82,7 +88,14 @@ public final class ClausePanel extends Composite<Aside> implements HasStyle {
         if (opener instanceof Focusable<?> focusable && opener.isAttached()) {
             focusable.focus();
         }
-        opener = null;
+        release();
+    }
+
+    private void release() {
+        if (opener != null) {
+            opener.getElement().removeAttribute(EXPANDED);
+            opener = null;
+        }
     }
 
     private static Section section(Grounds grounds) {

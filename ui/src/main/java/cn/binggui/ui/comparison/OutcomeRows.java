@@ -2,13 +2,16 @@ package cn.binggui.ui.comparison;
 
 import cn.binggui.core.comparison.Aspect;
 import cn.binggui.core.determination.DeterminationResult;
+import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.ruling.Alternative;
 import cn.binggui.policy.ruling.Approver;
+import cn.binggui.policy.ruling.Basis;
 import cn.binggui.policy.ruling.Category;
 import cn.binggui.policy.ruling.Determination;
 import cn.binggui.policy.ruling.Finding;
 import cn.binggui.policy.ruling.Flag;
 import cn.binggui.policy.ruling.Outcome;
+import cn.binggui.policy.ruling.TestResult;
 import cn.binggui.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +84,24 @@ final class OutcomeRows {
     }
 
     private static Entry settled(DeterminationResult result, Finding finding) {
-        return headline(result, categoryName(result, finding.category()));
+        Outcome outcome = result.determination().outcome();
+        return new Entry(
+                outcome.term(),
+                Tones.of(outcome),
+                categoryName(result, finding.category()),
+                "",
+                categoryClauses(finding),
+                null);
+    }
+
+    /** A category rests on its conditions; a household in none rests on what is remarked. */
+    private static List<Clause> categoryClauses(Finding finding) {
+        List<Basis> bases = finding.tests().stream()
+                .filter(test -> test.subject() == finding.category() && !test.advisory())
+                .map(TestResult::basis)
+                .toList();
+        return (bases.isEmpty() ? finding.remarks() : bases)
+                .stream().flatMap(basis -> basis.clauses().stream()).distinct().toList();
     }
 
     private static Entry approval(Approver approver) {

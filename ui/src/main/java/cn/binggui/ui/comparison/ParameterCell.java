@@ -4,6 +4,7 @@ import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.policy.parameter.DatedValue;
 import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.policy.value.Value;
+import cn.binggui.policy.value.ValueType;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.clause.ClauseButton;
 import com.vaadin.flow.component.Composite;
@@ -26,7 +27,7 @@ final class ParameterCell extends Composite<Div> {
     private final Div known = new Div();
     private final Checkbox assume = new Checkbox(Texts.text("parameter.assume"));
     private final BigDecimalField number = new BigDecimalField();
-    private final Span mark = new Span(Texts.text("parameter.assumed"));
+    private final Span mark = new Span();
     private ParameterRow row;
     private boolean touched;
 
@@ -61,6 +62,7 @@ final class ParameterCell extends Composite<Div> {
             }
         });
         number.addValueChangeListener(change -> {
+            arrange();
             if (change.isFromClient()) {
                 touched = true;
                 changed.run();
@@ -111,7 +113,8 @@ final class ParameterCell extends Composite<Div> {
     }
 
     private static String words(Parameter parameter, Value value) {
-        return Texts.text("parameter.value", plain(value.number()).toPlainString(), parameter.unit());
+        String number = plain(value.number()).toPlainString();
+        return parameter.type() == ValueType.RATIO ? number : Texts.text("parameter.value", number, parameter.unit());
     }
 
     private static BigDecimal plain(BigDecimal number) {
@@ -123,7 +126,15 @@ final class ParameterCell extends Composite<Div> {
         boolean on = assume.getValue();
         number.setVisible(on);
         mark.setVisible(on);
+        mark.setText(Texts.text(isDemonstration() ? "parameter.assumed" : "parameter.assumedByReader"));
         getContent().setClassName("assumed", on);
+    }
+
+    private boolean isDemonstration() {
+        DatedValue value = row.value();
+        BigDecimal shown = number.getValue();
+        return value != null && value.assumed() && shown != null
+                && value.value().number().compareTo(shown) == 0;
     }
 
     String county() {

@@ -7,6 +7,7 @@ import cn.binggui.policy.ruling.Category;
 import cn.binggui.policy.ruling.Finding;
 import cn.binggui.policy.ruling.Label;
 import cn.binggui.policy.ruling.LabelRuling;
+import cn.binggui.policy.ruling.Quantity;
 import cn.binggui.policy.ruling.TestResult;
 import cn.binggui.policy.ruling.Truth;
 import cn.binggui.ui.Texts;
@@ -63,13 +64,19 @@ final class TestRows {
 
     private static Entry test(TestResult test) {
         String result = test.result().term();
-        String actual = test.actual().text();
-        String required = test.required().text();
         return Entry.of(
                 test.advisory() ? Texts.text("comparison.advisory", result) : result,
                 test.advisory() ? Tone.PLAIN : Tones.of(test.result()),
-                actual.equals(required) ? actual : Texts.text("comparison.test", actual, required),
+                figure(test.actual(), test.required()),
                 test.basis());
+    }
+
+    /** A mere yes or no says nothing beside the result. */
+    private static String figure(Quantity actual, Quantity required) {
+        if (actual instanceof Quantity.Wording(String words) && required instanceof Quantity.Wording) {
+            return words.length() == 1 ? "" : words;
+        }
+        return Texts.text("comparison.test", actual.text(), required.text());
     }
 
     private static Cell label(Finding finding, Label label) {

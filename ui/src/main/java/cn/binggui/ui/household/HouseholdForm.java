@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -162,9 +163,28 @@ public final class HouseholdForm extends Composite<Div> {
         }
         offerPeople();
         income.read(json.get("income"));
-        support.read(json.get("assessedSupport"));
+        support.read(withBeneficiary(json.get("assessedSupport")));
         expenses.read(json.get("necessaryExpenses"));
         clearMistakes();
+    }
+
+    /** Where the JSON names no beneficiary it means the applicant; the form says so. */
+    private @Nullable Object withBeneficiary(@Nullable Object lines) {
+        String applicant = cards.stream()
+                .filter(MemberCard::isApplicant)
+                .map(MemberCard::memberId)
+                .findFirst()
+                .orElse("");
+        return !(lines instanceof List<?> list)
+                ? null
+                : list.stream()
+                        .filter(Map.class::isInstance)
+                        .map(line -> {
+                            Map<Object, Object> named = new HashMap<>((Map<?, ?>) line);
+                            named.putIfAbsent("beneficiaryId", applicant);
+                            return named;
+                        })
+                        .toList();
     }
 
     /** Returns the chosen township, or {@code null} where it is left open; it is no part of {@link #json}. */

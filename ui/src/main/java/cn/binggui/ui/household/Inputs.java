@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Input fields as this application writes them: Chinese dates, terms of the law, yuan. */
 final class Inputs {
@@ -24,15 +25,20 @@ final class Inputs {
         Select<T> select = new Select<>();
         select.setLabel(label);
         select.setItems(terms.getEnumConstants());
-        select.setItemLabelGenerator(Term::term);
+        select.setItemLabelGenerator(Inputs::label);
         return select;
+    }
+
+    /** A choice that may be left empty asks for the label of nothing as well. */
+    private static String label(@Nullable Term term) {
+        return term == null ? "" : term.term();
     }
 
     /** Returns a choice without a label above it, for lines of a list. */
     static <T extends Enum<T> & Term> Select<T> bareChoice(String name, Class<T> terms) {
         Select<T> select = new Select<>();
         select.setItems(terms.getEnumConstants());
-        select.setItemLabelGenerator(Term::term);
+        select.setItemLabelGenerator(Inputs::label);
         select.setAriaLabel(name);
         select.setPlaceholder(name);
         return select;

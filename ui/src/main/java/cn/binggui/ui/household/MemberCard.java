@@ -100,8 +100,7 @@ final class MemberCard extends Composite<Div> {
         disabilityGrade.setEmptySelectionAllowed(true);
         disabilityCategory.setEmptySelectionAllowed(true);
         disabilityCategory.setEmptySelectionCaption(Texts.text("member.disability.none"));
-        disabilityCategory.setItemLabelGenerator(
-                category -> category == null ? Texts.text("member.disability.none") : category.term());
+        disabilityCategory.setPlaceholder(Texts.text("member.disability.none"));
         clergyMonthsAway.setSuffixComponent(new Span(Texts.text("unit.month")));
         id.addValueChangeListener(change -> {
             rename();
@@ -200,6 +199,10 @@ final class MemberCard extends Composite<Div> {
 
     String memberId() {
         return id.getValue();
+    }
+
+    boolean isApplicant() {
+        return relation.getValue() == Relation.APPLICANT;
     }
 
     /** Says in a line what is unusual about the person. */
