@@ -18,6 +18,7 @@ final class CountyTabs extends Composite<Tabs> {
         counties.forEach(county -> getContent().add(new Tab(county.name())));
         getContent().addThemeVariants(TabsVariant.LUMO_SMALL, TabsVariant.LUMO_EQUAL_WIDTH_TABS);
         getContent().addClassName("county-tabs");
-        getContent().addSelectedChangeListener(change -> chosen.accept(getContent().getSelectedIndex() + 1));
+        getContent()
+                .addSelectedChangeListener(change -> chosen.accept(getContent().getSelectedIndex() + 1));
     }
 }

@@ -133,7 +133,9 @@ final class ParameterCell extends Composite<Div> {
     private boolean isDemonstration() {
         DatedValue value = row.value();
         BigDecimal shown = number.getValue();
-        return value != null && value.assumed() && shown != null
+        return value != null
+                && value.assumed()
+                && shown != null
                 && value.value().number().compareTo(shown) == 0;
     }
 

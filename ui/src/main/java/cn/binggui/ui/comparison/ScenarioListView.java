@@ -124,8 +124,7 @@ class ScenarioListView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.setAllRowsVisible(true);
-        grid.setItems(
-                page -> found().skip(page.getOffset()).limit(page.getLimit()), page -> (int) found().count());
+        grid.setItems(page -> found().skip(page.getOffset()).limit(page.getLimit()), page -> (int) found().count());
     }
 
     private Stream<Scenario> found() {

@@ -50,7 +50,8 @@ class ScenarioView extends Composite<Div>
         this.samples = samples;
         this.writer = writer;
         workbench = new Workbench(desk, actor);
-        bar = new ScenarioBar(this, samples.all(actor), actor.is(Role.PROVINCE_ANALYST) || actor.is(Role.PROVINCE_ADMIN));
+        bar = new ScenarioBar(
+                this, samples.all(actor), actor.is(Role.PROVINCE_ANALYST) || actor.is(Role.PROVINCE_ADMIN));
         workbench.onChange(this::edited);
         getContent().addClassName("scenario-page");
         getContent().add(bar, workbench);
@@ -168,14 +169,11 @@ class ScenarioView extends Composite<Div>
     public void share() {
         Scenario scenario = saved;
         if (scenario != null) {
-            new ShareDialog(
-                            scenario,
-                            scenario.mine() ? scenarios.colleagues(actor) : java.util.List.of(),
-                            sharing -> {
-                                saved = scenarios.share(actor, scenario.id(), scenario.version(), sharing);
-                                bar.showSharing(saved);
-                                tell("share.saved");
-                            })
+            new ShareDialog(scenario, scenario.mine() ? scenarios.colleagues(actor) : java.util.List.of(), sharing -> {
+                        saved = scenarios.share(actor, scenario.id(), scenario.version(), sharing);
+                        bar.showSharing(saved);
+                        tell("share.saved");
+                    })
                     .open();
         }
     }
@@ -212,7 +210,8 @@ class ScenarioView extends Composite<Div>
 
     @Override
     public String getPageTitle() {
-        String title = saved == null ? Texts.text("scenario.new") : saved.draft().title();
+        String title =
+                saved == null ? Texts.text("scenario.new") : saved.draft().title();
         return title + " · " + Texts.text("scenario.title");
     }
 }

@@ -146,8 +146,7 @@ final class Workbench extends Composite<Div> implements ComparisonTable.Reader {
         return name == null
                 ? null
                 : desk.townships().stream()
-                        .filter(choice ->
-                                choice.name().equals(name) && Objects.equals(choice.county(), draft.county()))
+                        .filter(choice -> choice.name().equals(name) && Objects.equals(choice.county(), draft.county()))
                         .findFirst()
                         .orElseGet(() -> new TownshipChoice(name, draft.county(), ""));
     }
