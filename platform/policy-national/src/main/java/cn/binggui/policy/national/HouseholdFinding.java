@@ -75,7 +75,7 @@ final class HouseholdFinding {
     Finding find(HouseholdFacts facts, List<Member> counted, @Nullable PensionReading reading, Parameters published) {
         IncomeLedger ledger = IncomeLedger.of(facts, counted, rules.income(), reading);
         CountedHousehold household = new CountedHousehold(facts, counted, ledger.income(), ledger.support(), published);
-        List<TestResult> results = new ArrayList<>(16);
+        List<TestResult> results = new ArrayList<>(24);
         Walk walk = walk(household, results);
         LabelRuling label = rules.label().rule(household, walk.category(), results);
         List<String> missing = new ArrayList<>(walk.missing());
