@@ -40,7 +40,7 @@ public final class CurrentUser {
 
     /** Forgets the person and everything that this browser had open. */
     public static void logOut() {
-        UI.getCurrent().getPage().setLocation("login");
+        UI.getCurrent().getPage().setLocation("/login");
         VaadinSession.getCurrent().getSession().invalidate();
         VaadinSession.getCurrent().close();
     }

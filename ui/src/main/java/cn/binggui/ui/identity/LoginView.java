@@ -74,7 +74,8 @@ public class LoginView extends Composite<Div> implements BeforeEnterObserver, Ha
         WrappedSession session = VaadinSession.getCurrent().getSession();
         Object wanted = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        return wanted == null ? "./" : wanted.toString();
+        // always a path of this site, whatever was asked for
+        return wanted == null ? "/" : "/" + wanted.toString().replaceFirst("^[/\\\\]+", "");
     }
 
     private static LoginI18n words() {

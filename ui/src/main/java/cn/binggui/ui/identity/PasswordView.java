@@ -71,7 +71,7 @@ public class PasswordView extends Composite<Div> implements HasDynamicTitle {
         }
         CurrentUser.replace(authentication.login(actor.username(), newPassword.getValue()));
         Notification.show(Texts.text("password.saved"));
-        getUI().ifPresent(ui -> ui.getPage().setLocation("./"));
+        getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
     }
 
     private void show(Refusal refusal) {
