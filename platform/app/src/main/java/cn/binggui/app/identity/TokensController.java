@@ -5,13 +5,11 @@ import cn.binggui.core.identity.AccessTokens;
 import cn.binggui.core.identity.Actor;
 import cn.binggui.core.identity.Authentication;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -55,7 +53,6 @@ class TokensController {
     record Token(String token, Instant expiresAt) {}
 
     @Post
-    @Status(HttpStatus.CREATED)
     @Operation(summary = "用用户名和密码换取访问令牌", description = "令牌 12 小时内有效；修改密码、角色或锁定用户时立即失效。")
     @SecurityRequirements
     Token create(@Body Credentials credentials) {

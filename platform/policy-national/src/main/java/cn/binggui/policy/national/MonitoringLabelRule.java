@@ -23,6 +23,7 @@ public final class MonitoringLabelRule implements Rule {
 
     private final LabelStatus below;
     private final Basis income;
+    private final Basis unpublished;
     private final Basis sudden;
     private final Map<Category, Basis> besides;
 
@@ -33,6 +34,7 @@ public final class MonitoringLabelRule implements Rule {
     public MonitoringLabelRule(LabelStatus below, Basis income, Basis sudden, Map<Category, Basis> besides) {
         this.below = below;
         this.income = income;
+        this.unpublished = new Basis("防止返贫监测线未公布，暂不能判断是否标识", income.clauses(), null);
         this.sudden = sudden;
         this.besides = Map.copyOf(besides);
     }
@@ -44,7 +46,7 @@ public final class MonitoringLabelRule implements Rule {
 
     @Override
     public List<Basis> bases() {
-        return Stream.concat(Stream.of(income, sudden), besides.values().stream())
+        return Stream.concat(Stream.of(income, unpublished, sudden), besides.values().stream())
                 .distinct()
                 .toList();
     }
@@ -72,7 +74,7 @@ public final class MonitoringLabelRule implements Rule {
             boolean decides = below == LabelStatus.MET || !household.facts().suddenHardship();
             results.add(Conditions.unknown(
                     Label.RELAPSE_MONITORED, income, household.perCapita(), decides ? MISSING_LINE : List.of()));
-            return new LabelRuling(Label.RELAPSE_MONITORED, LabelStatus.UNKNOWN, income, notes);
+            return new LabelRuling(Label.RELAPSE_MONITORED, LabelStatus.UNKNOWN, unpublished, notes);
         }
         boolean isBelow = household.perCapitaIs(Comparison.BELOW, line, SubsistenceAllowanceRule.ONCE);
         results.add(Conditions.settled(
