@@ -58,7 +58,7 @@ final class ComparisonTable extends Composite<NativeTable> {
      * @param divergences in the order in which they are told; the first one is marked as such
      */
     void show(List<Part> parts, List<Divergence> divergences) {
-        bodies.forEach(body -> getContent().remove(body));
+        bodies.forEach(getContent()::removeBody);
         bodies.clear();
         places.clear();
         for (Part part : parts) {

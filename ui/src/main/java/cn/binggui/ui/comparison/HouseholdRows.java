@@ -70,7 +70,7 @@ final class HouseholdRows {
                             "comparison.income",
                             item.memberId(),
                             item.source().term(),
-                            item.annualAmount().yuanText())));
+                            Figures.yuan(item.annualAmount()))));
         }
         for (AssessedSupport item : facts.assessedSupport()) {
             rows.add(incomeRow(
@@ -81,7 +81,7 @@ final class HouseholdRows {
                             "comparison.support",
                             item.memberId(),
                             item.beneficiaryId(),
-                            item.annualAmount().yuanText())));
+                            Figures.yuan(item.annualAmount()))));
         }
         rows.add(new Row(
                 Aspect.INCOME,
@@ -106,17 +106,14 @@ final class HouseholdRows {
         boolean all = line.counted().equals(line.amount());
         String mark = Texts.text(
                 nothing ? "comparison.counted.none" : all ? "comparison.counted.all" : "comparison.counted.part");
-        String figure =
-                nothing ? "" : Texts.text("comparison.yuan", line.counted().yuanText());
+        String figure = nothing ? "" : Figures.yuan(line.counted());
         return Cell.of(line.counted().yuanText(), Entry.of(mark, nothing ? Tone.BAD : Tone.GOOD, figure, line.basis()));
     }
 
     private static Cell sum(Finding finding) {
-        String perCapita = finding.perCapitaIncome().text();
-        String sum = Texts.text(
-                "comparison.household.text",
-                finding.householdSize(),
-                finding.countedIncome().yuanText());
+        String perCapita = Figures.text(finding.perCapitaIncome());
+        String sum =
+                Texts.text("comparison.household.text", finding.householdSize(), Figures.yuan(finding.countedIncome()));
         return Cell.of(perCapita + sum, Entry.plain("", Tone.PLAIN, perCapita, sum));
     }
 

@@ -120,7 +120,7 @@ final class OutcomeRows {
                     "comparison.reading.figure",
                     categoryName(result, finding.category()),
                     finding.householdSize(),
-                    finding.perCapitaIncome().text());
+                    Figures.text(finding.perCapitaIncome()));
             entries.add(Entry.of(
                     Texts.text("comparison.reading.mark", i + 1),
                     Tone.OPEN,
@@ -161,6 +161,14 @@ final class OutcomeRows {
             Flag flag = basis.flag();
             entries.add(Entry.of(flag == null ? "" : flag.term(), Tone.NOTICE, "", basis));
         });
+        List<Alternative> readings = result.determination().alternatives();
+        for (int i = 0; i < readings.size(); i++) {
+            String reading = Texts.text("comparison.reading", i + 1);
+            readings.get(i)
+                    .finding()
+                    .remarks()
+                    .forEach(basis -> entries.add(Entry.note(basis).under(reading)));
+        }
         result.ignoredAssumptions()
                 .forEach(parameter -> entries.add(Entry.plain(
                         "", Tone.PLAIN, "", Texts.text("comparison.ignored", parameterLabel.apply(parameter)))));

@@ -3,8 +3,8 @@ package cn.binggui.ui.comparison;
 import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.policy.parameter.DatedValue;
 import cn.binggui.policy.parameter.Parameter;
+import cn.binggui.policy.value.Money;
 import cn.binggui.policy.value.Value;
-import cn.binggui.policy.value.ValueType;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.clause.ClauseButton;
 import com.vaadin.flow.component.Composite;
@@ -98,7 +98,7 @@ final class ParameterCell extends Composite<Div> {
             none.addClassName("nothing");
             known.add(none);
         } else {
-            Span figure = new Span(words(parameter, value.value()));
+            Span figure = new Span(words(value.value()));
             figure.addClassName("figure");
             Span origin = new Span(
                     parameter.isOpen()
@@ -112,9 +112,10 @@ final class ParameterCell extends Composite<Div> {
         known.add(button[0]);
     }
 
-    private static String words(Parameter parameter, Value value) {
-        String number = plain(value.number()).toPlainString();
-        return parameter.type() == ValueType.RATIO ? number : Texts.text("parameter.value", number, parameter.unit());
+    private static String words(Value value) {
+        return value instanceof Money money
+                ? Figures.yuan(money)
+                : plain(value.number()).toPlainString();
     }
 
     private static BigDecimal plain(BigDecimal number) {

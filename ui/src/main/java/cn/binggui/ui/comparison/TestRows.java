@@ -76,7 +76,7 @@ final class TestRows {
         if (actual instanceof Quantity.Wording(String words) && required instanceof Quantity.Wording) {
             return words.length() == 1 ? "" : words;
         }
-        return Texts.text("comparison.test", actual.text(), required.text());
+        return Texts.text("comparison.test", Figures.text(actual), Figures.text(required));
     }
 
     private static Cell label(Finding finding, Label label) {

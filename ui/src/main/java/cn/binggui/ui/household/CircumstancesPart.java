@@ -2,11 +2,11 @@ package cn.binggui.ui.household;
 
 import cn.binggui.policy.facts.Property;
 import cn.binggui.policy.facts.Residence;
+import cn.binggui.ui.DayPicker;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about the household as a whole: at the head of the form when and where, at its end what was verified. */
 final class CircumstancesPart {
     private final NamedFields fields;
-    private final DatePicker acceptedOn = Inputs.date(Texts.text("household.acceptedOn"));
+    private final DayPicker acceptedOn = new DayPicker(Texts.text("household.acceptedOn"));
     private final Select<Residence> residence = Inputs.choice(Texts.text("household.residence"), Residence.class);
     private final ComboBox<TownshipChoice> township = new ComboBox<>(Texts.text("household.township"));
     private final Select<Property> property = Inputs.choice(Texts.text("household.property"), Property.class);

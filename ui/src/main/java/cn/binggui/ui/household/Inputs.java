@@ -1,9 +1,7 @@
 package cn.binggui.ui.household;
 
 import cn.binggui.policy.Term;
-import cn.binggui.ui.DayPicker;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,11 +13,6 @@ final class Inputs {
     private static final int TYPING_PAUSE_MILLIS = 400;
 
     private Inputs() {}
-
-    /** Returns a date field that shows yyyy-MM-dd, understands 20250102 and 2025/1/2, with weeks from Monday. */
-    static DatePicker date(String label) {
-        return new DayPicker(label);
-    }
 
     static <T extends Enum<T> & Term> Select<T> choice(String label, Class<T> terms) {
         Select<T> select = new Select<>();

@@ -9,13 +9,13 @@ import cn.binggui.policy.facts.Missing;
 import cn.binggui.policy.facts.Relation;
 import cn.binggui.policy.facts.Service;
 import cn.binggui.policy.facts.Study;
+import cn.binggui.ui.DayPicker;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
@@ -40,7 +40,7 @@ final class MemberCard extends Composite<Div> {
     private final NamedFields fields;
     private final TextField id = new TextField(Texts.text("member.id"));
     private final Select<Relation> relation = Inputs.choice(Texts.text("member.relation"), Relation.class);
-    private final DatePicker birthDate = Inputs.date(Texts.text("member.birthDate"));
+    private final DayPicker birthDate = new DayPicker(Texts.text("member.birthDate"));
     private final Select<MaritalStatus> maritalStatus =
             Inputs.choice(Texts.text("member.maritalStatus"), MaritalStatus.class);
     private final Checkbox livesTogether = Inputs.question(Texts.text("member.livesTogether"));
