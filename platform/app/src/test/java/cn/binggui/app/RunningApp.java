@@ -43,6 +43,7 @@ public final class RunningApp {
         Path temporary = TARGET.resolve("tmp");
         try {
             Files.createDirectories(temporary);
+            stopOrphan(home.resolve("database/mariadbd.pid"));
             delete(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,14 +54,24 @@ public final class RunningApp {
 
     private static Application start() {
         var application = Application.start(Map.of(
-                "BINGGUI_HOME",
-                emptyHome("home-" + ProcessHandle.current().pid()).toString(),
-                "BINGGUI_PORT",
-                "0",
-                "BINGGUI_DEMO_PASSWORD",
-                PASSWORD));
+                "BINGGUI_HOME", emptyHome("home").toString(), "BINGGUI_PORT", "0", "BINGGUI_DEMO_PASSWORD", PASSWORD));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(application::close));
         return application;
+    }
+
+    /** A test run that was killed may have left its database running on the files that are about to go. */
+    private static void stopOrphan(Path pidFile) throws IOException {
+        if (Files.exists(pidFile)) {
+            ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
+                    .filter(process -> process.info()
+                            .command()
+                            .filter(command -> command.startsWith(TARGET.toString()))
+                            .isPresent())
+                    .ifPresent(process -> {
+                        process.destroyForcibly();
+                        process.onExit().join();
+                    });
+        }
     }
 
     private static void delete(Path folder) throws IOException {
