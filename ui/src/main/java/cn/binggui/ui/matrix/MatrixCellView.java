@@ -7,33 +7,18 @@ import cn.binggui.ui.clause.LevelBadge;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
- * What one county says on one dimension; a click, Enter or the space bar opens its clauses, arrows move on.
+ * What one county says on one dimension; a click, Enter or the space bar opens its clauses.
  *
  * <p>It is no button element, so that its text can be selected and copied.
  */
 final class MatrixCellView extends Div implements Focusable<MatrixCellView> {
-    /** Where the arrow keys lead. */
-    enum Direction {
-        UP,
-        DOWN,
-        LEFT,
-        RIGHT
-    }
-
-    /** What a person does with the cell. */
-    interface Listener {
-        void open(MatrixCellView cell);
-
-        void move(MatrixCellView cell, Direction direction);
-    }
-
     private final int row;
     private final String county;
 
-    MatrixCellView(int row, String county, String countyName, MatrixCell cell, Listener listener) {
+    MatrixCellView(int row, String county, String countyName, MatrixCell cell, Consumer<MatrixCellView> open) {
         this.row = row;
         this.county = county;
         addClassName("matrix-cell");
@@ -46,17 +31,11 @@ final class MatrixCellView extends Div implements Focusable<MatrixCellView> {
         if (cell.silent()) {
             add(mark("matrix.silent", "matrix-mark-silent"));
         }
-        addClickListener(click -> listener.open(this));
+        addClickListener(click -> open.accept(this));
         getElement()
-                .addEventListener("keydown", event -> listener.open(this))
+                .addEventListener("keydown", event -> open.accept(this))
                 .setFilter("event.key === 'Enter' || event.key === ' '")
                 .preventDefault();
-        for (Direction direction : Direction.values()) {
-            getElement()
-                    .addEventListener("keydown", event -> listener.move(this, direction))
-                    .setFilter("event.key === 'Arrow" + key(direction) + "'")
-                    .preventDefault();
-        }
     }
 
     int row() {
@@ -87,10 +66,5 @@ final class MatrixCellView extends Div implements Focusable<MatrixCellView> {
             view.add(mark("matrix.conflict", "matrix-mark-conflict"));
         }
         return view;
-    }
-
-    private static String key(Direction direction) {
-        String name = direction.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 }

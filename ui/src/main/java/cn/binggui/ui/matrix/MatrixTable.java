@@ -3,6 +3,7 @@ package cn.binggui.ui.matrix;
 import cn.binggui.core.comparison.MatrixCell;
 import cn.binggui.core.comparison.MatrixRow;
 import cn.binggui.core.tenancy.Tenant;
+import cn.binggui.ui.ArrowKeys;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.policy.PolicyNavigation;
 import com.vaadin.flow.component.Component;
@@ -21,11 +22,11 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows as a table, one column a county; on a phone each row becomes a card. */
-final class MatrixTable extends Composite<NativeTable> implements MatrixCellView.Listener {
+final class MatrixTable extends Composite<NativeTable> {
     private final List<Tenant> counties;
     private final BiConsumer<MatrixRow, MatrixCellView> open;
     private final Map<Integer, MatrixRow> rows = new LinkedHashMap<>();
-    private final List<List<MatrixCellView>> cells = new ArrayList<>();
+    private final List<MatrixCellView> cells = new ArrayList<>();
 
     /**
      * Creates an empty table.
@@ -36,6 +37,7 @@ final class MatrixTable extends Composite<NativeTable> implements MatrixCellView
         this.counties = counties;
         this.open = open;
         getContent().addClassName("matrix");
+        ArrowKeys.among(this, ".matrix-cell", counties.size());
         getContent().getElement().setAttribute("aria-label", Texts.text("matrix.title"));
         NativeTableRow head = new NativeTableRow(header(new Span(Texts.text("matrix.dimension")), "col"));
         counties.forEach(county -> {
@@ -64,8 +66,7 @@ final class MatrixTable extends Composite<NativeTable> implements MatrixCellView
 
     /** Marks the cell whose clauses are open; a row number of 0 marks none. */
     void mark(int row, @Nullable String county) {
-        cells.forEach(line -> line.forEach(
-                cell -> cell.setOpen(cell.row() == row && cell.county().equals(county))));
+        cells.forEach(cell -> cell.setOpen(cell.row() == row && cell.county().equals(county)));
     }
 
     private NativeTableRow group(MatrixRow.Group group) {
@@ -86,7 +87,6 @@ final class MatrixTable extends Composite<NativeTable> implements MatrixCellView
         }
         NativeTableRow line = new NativeTableRow(title);
         line.addClassName("matrix-row");
-        List<MatrixCellView> views = new ArrayList<>();
         for (Tenant county : counties) {
             NativeTableCell column = new NativeTableCell();
             column.getElement().setAttribute("data-label", county.shortName());
@@ -94,13 +94,13 @@ final class MatrixTable extends Composite<NativeTable> implements MatrixCellView
             if (cell == null) {
                 column.add(new Span(Texts.text("matrix.noPolicy")));
             } else {
-                MatrixCellView view = new MatrixCellView(row.number(), county.id(), county.shortName(), cell, this);
-                views.add(view);
+                MatrixCellView view =
+                        new MatrixCellView(row.number(), county.id(), county.shortName(), cell, this::open);
+                cells.add(view);
                 column.add(view);
             }
             line.add(column);
         }
-        cells.add(views);
         return line;
     }
 
@@ -110,36 +110,10 @@ final class MatrixTable extends Composite<NativeTable> implements MatrixCellView
         return header;
     }
 
-    @Override
-    public void open(MatrixCellView cell) {
+    private void open(MatrixCellView cell) {
         MatrixRow row = rows.get(cell.row());
         if (row != null) {
             open.accept(row, cell);
-        }
-    }
-
-    @Override
-    public void move(MatrixCellView cell, MatrixCellView.Direction direction) {
-        for (int line = 0; line < cells.size(); line++) {
-            int column = cells.get(line).indexOf(cell);
-            if (column >= 0) {
-                switch (direction) {
-                    case UP -> focus(line - 1, column);
-                    case DOWN -> focus(line + 1, column);
-                    case LEFT -> focus(line, column - 1);
-                    case RIGHT -> focus(line, column + 1);
-                }
-                return;
-            }
-        }
-    }
-
-    private void focus(int line, int column) {
-        if (line >= 0
-                && line < cells.size()
-                && column >= 0
-                && column < cells.get(line).size()) {
-            cells.get(line).get(column).focus();
         }
     }
 }

@@ -6,10 +6,9 @@ import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.IntConsumer;
 
 /**
- * A sentence of the plan with its coverage; a click, Enter or the space bar looks at it, arrows move on.
+ * A sentence of the plan with its coverage; a click, Enter or the space bar looks at it.
  *
  * <p>It is no button element, so that its text can be selected and copied.
  */
@@ -67,18 +66,6 @@ final class SentenceRow extends ListItem implements Focusable<SentenceRow> {
         getElement()
                 .addEventListener("keydown", event -> select.run())
                 .setFilter("event.key === 'Enter' || event.key === ' '")
-                .preventDefault();
-    }
-
-    /** Tells when the focus is to move: 1 for the next sentence, -1 for the one before. */
-    void onMove(IntConsumer move) {
-        getElement()
-                .addEventListener("keydown", event -> move.accept(1))
-                .setFilter("event.key === 'ArrowDown'")
-                .preventDefault();
-        getElement()
-                .addEventListener("keydown", event -> move.accept(-1))
-                .setFilter("event.key === 'ArrowUp'")
                 .preventDefault();
     }
 }

@@ -3,6 +3,7 @@ package cn.binggui.ui.policy;
 import cn.binggui.core.policy.Citations;
 import cn.binggui.policy.plan.Coverage;
 import cn.binggui.policy.plan.Sentence;
+import cn.binggui.ui.ArrowKeys;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
@@ -44,6 +45,7 @@ final class TextPart extends PolicyPart {
         map.getElement().setAttribute("aria-hidden", "true");
         OrderedList list = new OrderedList();
         list.addClassName("sentences");
+        ArrowKeys.among(list, ".sentence", 1);
         String before = "";
         for (Sentence sentence : sentences) {
             String at = sentence.clause().locator();
@@ -84,16 +86,6 @@ final class TextPart extends PolicyPart {
                         row,
                         row.sentence().clause().locator(),
                         List.of(row.sentence().clause())));
-        row.onMove(step -> move(row, step));
-    }
-
-    private void move(SentenceRow from, int step) {
-        for (int at = rows.indexOf(from) + step; at >= 0 && at < rows.size(); at += step) {
-            if (rows.get(at).isVisible()) {
-                rows.get(at).focus();
-                return;
-            }
-        }
     }
 
     private void filter() {

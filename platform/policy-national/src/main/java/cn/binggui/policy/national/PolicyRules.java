@@ -30,19 +30,12 @@ public record PolicyRules(
     /** What each reading of missing evidence assumes. */
     public record EvidenceReadings(Basis supplied, Basis notSupplied) {}
 
-    /** Grounds that belong to no single rule but decide all the same. */
-    private record Remaining(String title, List<Basis> bases) implements Rule {}
-
     /** Returns all rules in the plan's order. */
     public List<Rule> inOrder() {
         List<Rule> rules = new ArrayList<>();
         rules.add(membership);
-        if (evidence != null) {
-            rules.add(new Remaining("证明不全时的两种结果", List.of(evidence.supplied(), evidence.notSupplied())));
-        }
         rules.add(income);
         rules.addAll(categories);
-        rules.add(new Remaining("各类均不符合", List.of(none)));
         rules.add(label);
         rules.add(individuals);
         rules.addAll(advice);
