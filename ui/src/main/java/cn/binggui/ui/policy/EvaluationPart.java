@@ -1,10 +1,14 @@
 package cn.binggui.ui.policy;
 
+import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.declared.Evaluation;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 
 /** The scheme by which townships and departments are scored, or that the plan has none. */
 final class EvaluationPart extends PolicyPart {
@@ -18,12 +22,21 @@ final class EvaluationPart extends PolicyPart {
             scheme.sheets().forEach(sheet -> add(sheet(sheet)));
         }
         if (!evaluation.clauses().isEmpty()) {
-            Div said = new Div(
-                    styled(Texts.text("policy.evaluation.said")),
-                    clauses(PolicyTab.EVALUATION.title(), evaluation.clauses()));
-            said.addClassName("policy-basis");
-            add(citing(said, evaluation.clauses()));
+            add(said(evaluation));
         }
+    }
+
+    /** What the documents do say, in their words, scheme or not. */
+    private Section said(Evaluation evaluation) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("policy-bases");
+        evaluation.clauses().forEach(clause -> {
+            List<Clause> one = List.of(clause);
+            ListItem item = new ListItem(new Div(clause.text()), clauses(PolicyTab.EVALUATION.title(), one));
+            item.addClassName("policy-basis");
+            list.add(citing(item, one));
+        });
+        return new Section(new H2(Texts.text("policy.evaluation.said")), list);
     }
 
     private Section sheet(Evaluation.Sheet sheet) {

@@ -141,7 +141,9 @@ class PolicyViewTest extends ViewTest {
     @Test
     void saysThatAPlanHasNoSchemeAndShowsTheOneThatIs() {
         show("policy/daye?tab=evaluation");
-        assertTrue(text($(EvaluationPart.class).single()).contains("本县方案未规定"));
+        String said = text($(EvaluationPart.class).single());
+        assertTrue(said.contains("本县方案未规定"), said);
+        read("daye").policy().evaluation().clauses().forEach(clause -> assertTrue(said.contains(clause.text())));
         show("policy/shiquan?tab=evaluation");
         String words = text($(EvaluationPart.class).single());
         assertTrue(words.contains("摸排") && words.contains("帮扶效果"), words);
