@@ -11,10 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 
 /** The contract as JUnit runs it: a county's test extends this class and says which policy it is about. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class CountyPolicyContract {
     private static final int SHOWN = 30;
 
@@ -71,6 +69,11 @@ public abstract class CountyPolicyContract {
     @Test
     void goldenCasesAreComplete() {
         holds(Demand.GOLDEN_CASES_ARE_COMPLETE);
+    }
+
+    @Test
+    void rulesAreNamed() {
+        holds(Demand.RULES_ARE_NAMED);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where clauses are cited, and whether each citation leads to a place. */
@@ -92,9 +93,10 @@ final class Citations {
             }
         }
         for (GoldenCase golden : subject.cases()) {
-            for (String id : golden.cites()) {
+            for (String id : Stream.concat(golden.cites().stream(), golden.avoids().stream())
+                    .toList()) {
                 if (!known.containsKey(id)) {
-                    problems.add(golden.id() + " cites " + id + ", which nothing else cites");
+                    problems.add(golden.id() + " names " + id + ", which nothing else cites");
                 }
             }
         }

@@ -14,6 +14,7 @@ public enum Demand {
     DECLARATIONS_ARE_SOUND(DeclaredChecks::declarationsAreSound),
     GOLDEN_CASES_ARE_COMPLETE(GoldenChecks::goldenCasesAreComplete),
     GOLDEN_CASES_HOLD(GoldenChecks::goldenCasesHold),
+    RULES_ARE_NAMED(TraceChecks::rulesAreNamed),
     EVERY_HOUSEHOLD_IS_DETERMINED(TraceChecks::everyHouseholdIsDetermined),
     EVERY_GROUND_IS_DECLARED(TraceChecks::everyGroundIsDeclared),
     EVERY_DECLARED_GROUND_IS_GIVEN(TraceChecks::everyDeclaredGroundIsGiven),

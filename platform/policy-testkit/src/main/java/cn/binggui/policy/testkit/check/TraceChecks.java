@@ -23,6 +23,20 @@ import java.util.stream.Collectors;
 final class TraceChecks {
     private TraceChecks() {}
 
+    static List<String> rulesAreNamed(Subject subject) {
+        List<String> problems = new ArrayList<>();
+        Set<String> titles = new HashSet<>();
+        for (Rule rule : subject.policy().rules()) {
+            if (rule.title().isBlank() || !titles.add(rule.title())) {
+                problems.add("a rule without a name of its own: " + rule.title());
+            }
+            if (rule.bases().isEmpty()) {
+                problems.add(rule.title() + " gives no ground");
+            }
+        }
+        return problems;
+    }
+
     static List<String> everyHouseholdIsDetermined(Subject subject) {
         List<String> problems = new ArrayList<>();
         for (Sample sample : subject.samples()) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param id unique within the plugin
  * @param situation what it is about, in Chinese
  * @param cites identifiers of clauses that the trace must cite
+ * @param avoids identifiers of clauses that the trace must not cite
  * @param assumed values of open parameters, by identifier
  */
 public record GoldenCase(
@@ -19,11 +20,13 @@ public record GoldenCase(
         String id,
         String situation,
         List<String> cites,
+        List<String> avoids,
         HouseholdFacts facts,
         Map<String, Value> assumed,
         Expectation expected) {
     public GoldenCase {
         cites = List.copyOf(cites);
+        avoids = List.copyOf(avoids);
         assumed = Map.copyOf(assumed);
     }
 

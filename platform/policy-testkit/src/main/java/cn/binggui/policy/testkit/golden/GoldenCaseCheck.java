@@ -47,6 +47,11 @@ public final class GoldenCaseCheck {
         if (!uncited.isEmpty()) {
             check.departures.add("引用 " + uncited + " 不在依据中");
         }
+        Set<String> intruding = new TreeSet<>(golden.avoids());
+        intruding.retainAll(cited(found));
+        if (!intruding.isEmpty()) {
+            check.departures.add("不应引用 " + intruding);
+        }
         return check.departures;
     }
 

@@ -31,7 +31,7 @@ public final class GoldenCases {
     }
 
     private static GoldenCase read(String file, Yaml yaml, Yaml common) {
-        yaml.only("编号", "情形", "引用", "假设", "不假设", "家庭", "应为");
+        yaml.only("编号", "情形", "引用", "不引用", "假设", "不假设", "家庭", "应为");
         Map<String, Value> assumed = new HashMap<>();
         assume(common, assumed);
         assume(yaml, assumed);
@@ -49,6 +49,7 @@ public final class GoldenCases {
                 yaml.text("编号"),
                 yaml.text("情形"),
                 yaml.texts("引用"),
+                yaml.texts("不引用"),
                 facts,
                 assumed,
                 ExpectationReader.read(yaml.map("应为")));

@@ -66,24 +66,39 @@ class AnswerChecksTest {
 
     @Test
     void noticesADeclaredGroundThatNothingGives() {
-        Rule idle = new Rule() {
+        CountyPolicy boasting = ruledBy(rule("闲置的规则", List.of(Basis.of("从不给出的理由", SENTENCE))));
+        assertBroken(Demand.EVERY_DECLARED_GROUND_IS_GIVEN, boasting, "从不给出的理由");
+    }
+
+    @Test
+    void noticesRulesWithoutANameOrAGround() {
+        List<Basis> ground = List.of(Basis.of("理由", SENTENCE));
+        assertBroken(Demand.RULES_ARE_NAMED, ruledBy(rule(" ", ground)), "a rule without a name");
+        assertBroken(Demand.RULES_ARE_NAMED, ruledBy(rule("甲", ground), rule("甲", ground)), "name of its own: 甲");
+        assertBroken(Demand.RULES_ARE_NAMED, ruledBy(rule("甲", List.of())), "甲 gives no ground");
+    }
+
+    private static Rule rule(String title, List<Basis> bases) {
+        return new Rule() {
             @Override
             public String title() {
-                return "闲置的规则";
+                return title;
             }
 
             @Override
             public List<Basis> bases() {
-                return List.of(Basis.of("从不给出的理由", SENTENCE));
+                return bases;
             }
         };
-        CountyPolicy boasting = new Altered(SOUND) {
+    }
+
+    private static CountyPolicy ruledBy(Rule... rules) {
+        return new Altered(SOUND) {
             @Override
             public List<Rule> rules() {
-                return List.of(idle);
+                return List.of(rules);
             }
         };
-        assertBroken(Demand.EVERY_DECLARED_GROUND_IS_GIVEN, boasting, "从不给出的理由");
     }
 
     @Test

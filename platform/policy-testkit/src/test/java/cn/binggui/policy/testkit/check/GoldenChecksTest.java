@@ -83,10 +83,11 @@ class GoldenChecksTest {
                 first.id(),
                 first.situation(),
                 List.of("V"),
+                List.of("II"),
                 first.facts(),
                 first.assumed(),
                 first.expected());
-        assertEquals(List.of("引用 [V] 不在依据中"), departures(citing));
+        assertEquals(List.of("引用 [V] 不在依据中", "不应引用 [II]"), departures(citing));
     }
 
     @Test
@@ -112,6 +113,7 @@ class GoldenChecksTest {
                 golden.id(),
                 golden.situation(),
                 golden.cites(),
+                golden.avoids(),
                 golden.facts(),
                 golden.assumed(),
                 expected);
