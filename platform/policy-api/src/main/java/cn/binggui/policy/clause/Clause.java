@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param confirmBy who must confirm an interpretation; {@code null} for the other levels
  */
 public record Clause(
-        String id, String document, String locator, Level level, String text, @Nullable String confirmBy) {
+        String id,
+        String document,
+        String locator,
+        Level level,
+        String text,
+        @Nullable String confirmBy) {
     public Clause {
         if ((level == Level.INTERPRETATION) != (confirmBy != null)) {
             throw new IllegalArgumentException("an interpretation, and nothing else, names who confirms it: " + id);

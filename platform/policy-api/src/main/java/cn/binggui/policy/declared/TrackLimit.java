@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param condition when the track may be used, in the plan's words; {@code null} where it is the ordinary one
  */
-public record TrackLimit(Track track, int days, DayUnit unit, @Nullable String condition, List<Clause> clauses) {
+public record TrackLimit(
+        Track track, int days, DayUnit unit, @Nullable String condition, List<Clause> clauses) {
     public TrackLimit {
         clauses = List.copyOf(clauses);
     }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param level {@code null} where the plan gives none
  */
 public record WarningRule(
-        String id, String group, String cause, String rule, @Nullable WarningLevel level, List<Clause> clauses) {
+        String id,
+        String group,
+        String cause,
+        String rule,
+        @Nullable WarningLevel level,
+        List<Clause> clauses) {
     public WarningRule {
         clauses = List.copyOf(clauses);
     }

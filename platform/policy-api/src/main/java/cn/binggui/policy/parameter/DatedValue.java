@@ -1,8 +1,8 @@
 package cn.binggui.policy.parameter;
 
-import cn.binggui.policy.value.Value;
-import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.clause.Clause;
+import cn.binggui.policy.facts.Residence;
+import cn.binggui.policy.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses what it rests on
  */
 public record DatedValue(
-        LocalDate from,
-        @Nullable Residence residence,
-        Value value,
-        boolean assumed,
-        List<Clause> clauses) {
+        LocalDate from, @Nullable Residence residence, Value value, boolean assumed, List<Clause> clauses) {
     public DatedValue {
         clauses = List.copyOf(clauses);
     }

@@ -1,10 +1,10 @@
 package cn.binggui.policy.parameter;
 
-import cn.binggui.policy.value.Comparison;
-import cn.binggui.policy.value.ValueType;
-import cn.binggui.policy.value.Value;
-import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.clause.Clause;
+import cn.binggui.policy.facts.Residence;
+import cn.binggui.policy.value.Comparison;
+import cn.binggui.policy.value.Value;
+import cn.binggui.policy.value.ValueType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

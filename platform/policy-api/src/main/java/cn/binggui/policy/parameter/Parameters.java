@@ -21,5 +21,6 @@ public interface Parameters {
      * @param residence the household's residence
      * @param on the day of acceptance
      */
-    @Nullable DatedValue find(String id, Residence residence, LocalDate on);
+    @Nullable
+    DatedValue find(String id, Residence residence, LocalDate on);
 }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why no rule decides by it; present for HUMAN_DISCRETION and NOT_A_RULE
  */
-public record Sentence(Clause clause, Coverage coverage, @Nullable String reason) {}
+public record Sentence(
+        Clause clause, Coverage coverage, @Nullable String reason) {}

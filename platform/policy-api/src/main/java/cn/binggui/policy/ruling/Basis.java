@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param clauses at least one
  * @param flag what a reader must not overlook about it, or {@code null}
  */
-public record Basis(String reason, List<Clause> clauses, @Nullable Flag flag) {
+public record Basis(
+        String reason, List<Clause> clauses, @Nullable Flag flag) {
     public Basis {
         clauses = List.copyOf(clauses);
         if (clauses.isEmpty()) {
