@@ -71,7 +71,7 @@ final class ParameterCell extends Composite<Div> {
         getContent().addClassName("parameter-cell");
         getContent().add(known);
         if (row.parameter().isOpen()) {
-            getContent().add(assume, number, mark);
+            getContent().add(assume, mark, number);
         }
         show(row);
     }

@@ -125,9 +125,10 @@ final class ScenarioBar extends Composite<Div> {
         samples.setVisible(scenario == null);
     }
 
-    void showSharing(Scenario scenario) {
+    /** Shows with whom the scenario is shared now; what is entered stays as it is, saved or not. */
+    void showSharing(Scenario scenario, boolean unsaved) {
         saved = scenario;
-        markUnsaved(false);
+        markUnsaved(unsaved);
     }
 
     void suggest(String name) {

@@ -25,6 +25,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -169,9 +170,10 @@ class ScenarioView extends Composite<Div>
     public void share() {
         Scenario scenario = saved;
         if (scenario != null) {
-            new ShareDialog(scenario, scenario.mine() ? scenarios.colleagues(actor) : java.util.List.of(), sharing -> {
-                        saved = scenarios.share(actor, scenario.id(), scenario.version(), sharing);
-                        bar.showSharing(saved);
+            new ShareDialog(scenario, scenario.mine() ? scenarios.colleagues(actor) : List.of(), sharing -> {
+                        Scenario shared = scenarios.share(actor, scenario.id(), scenario.version(), sharing);
+                        saved = shared;
+                        bar.showSharing(shared, unsaved);
                         tell("share.saved");
                     })
                     .open();

@@ -55,7 +55,7 @@ class PartsTest {
             List<Row> rows = rows(family.facts(), comparison);
             comparison.determinations().forEach((county, result) -> {
                 String shown = rows.stream()
-                        .flatMap(row -> row.cells().get(county).entries().stream())
+                        .flatMap(row -> row.cells().getOrDefault(county, Cell.EMPTY).entries().stream())
                         .map(entry -> entry.text() + entry.clauses())
                         .collect(Collectors.joining("\n"));
                 for (Basis basis : result.determination().bases()) {
@@ -72,7 +72,7 @@ class PartsTest {
         List<Row> rows = rows(family.facts(), comparison);
         comparison.determinations().forEach((county, result) -> {
             Set<String> offered = rows.stream()
-                    .flatMap(row -> row.cells().get(county).entries().stream())
+                    .flatMap(row -> row.cells().getOrDefault(county, Cell.EMPTY).entries().stream())
                     .filter(entry -> entry.parameter() != null)
                     .map(Entry::parameter)
                     .collect(Collectors.toSet());
