@@ -57,6 +57,9 @@ final class HouseholdDetermination implements Rule {
         }
         List<Basis> readings = new ArrayList<>();
         for (Basis of : evidence) {
+            if (of != null) {
+                readings.add(of);
+            }
             if (rules.income().leavesPensionUnsettled()) {
                 for (PensionReading reading : PensionReading.values()) {
                     readings.add(both(of, reading.basis()));

@@ -54,7 +54,8 @@ final class HouseholdFinding {
 
     /** Returns the grounds of the remarks. */
     List<Basis> bases() {
-        List<Basis> bases = new ArrayList<>(List.of(MARGIN_BEFORE_RIGID, SUDDEN_OVER_LIMIT, PLAN_CONTINUES));
+        List<Basis> bases =
+                new ArrayList<>(List.of(rules.none(), MARGIN_BEFORE_RIGID, SUDDEN_OVER_LIMIT, PLAN_CONTINUES));
         bases.addAll(assumed.values());
         return bases;
     }

@@ -12,6 +12,7 @@ import cn.binggui.policy.ruling.Quantity.Bound;
 import cn.binggui.policy.ruling.TestResult;
 import cn.binggui.policy.value.Comparison;
 import cn.binggui.policy.value.Money;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ public final class MonitoringLabelRule implements Rule {
         this.income = income;
         this.unpublished = new Basis("防止返贫监测线未公布，暂不能判断是否标识", income.clauses(), null);
         this.sudden = sudden;
-        this.besides = Map.copyOf(besides);
+        this.besides = new EnumMap<>(Category.class);
+        this.besides.putAll(besides);
     }
 
     @Override

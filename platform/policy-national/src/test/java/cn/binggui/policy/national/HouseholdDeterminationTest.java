@@ -358,9 +358,9 @@ class HouseholdDeterminationTest {
     @Test
     void declaresScopeReadingsAndRemarks() {
         assertEquals("认定步骤", pending.title());
-        // 1 scope, 2 × 3 readings, 3 remarks, 4 open numbers
-        assertEquals(14, pending.bases().size());
-        assertEquals(8, settled.bases().size());
+        // 1 scope, 2 of evidence, 2 × 3 with the pension, 4 remarks, 4 open numbers
+        assertEquals(17, pending.bases().size());
+        assertEquals(11, settled.bases().size());
     }
 
     @Test
@@ -370,14 +370,12 @@ class HouseholdDeterminationTest {
         assertEquals(
                 List.of(
                         "成员",
-                        "证明不全时的两种结果",
                         "家庭收入核算",
                         "特困人员",
                         "最低生活保障",
                         "低保边缘",
                         "刚性支出困难",
                         "突发严重困难",
-                        "各类均不符合",
                         "防止返贫监测标识",
                         "按人施策",
                         "刚性支出扣减与收入豁免（额度未公布）"),

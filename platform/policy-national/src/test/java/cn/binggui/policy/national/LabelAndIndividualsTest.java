@@ -62,7 +62,10 @@ class LabelAndIndividualsTest {
     @Test
     void withoutALineTheLabelIsUnknownAndNamesIt() {
         List<TestResult> results = new ArrayList<>();
-        assertLabel(LabelStatus.UNKNOWN, INCOME, CANDIDATE.rule(family().counted(0, NO_LINE), null, results));
+        assertLabel(
+                LabelStatus.UNKNOWN,
+                CANDIDATE.bases().get(1),
+                CANDIDATE.rule(family().counted(0, NO_LINE), null, results));
         assertEquals(
                 List.of(ParameterIds.RELAPSE_MONITORING_LINE), results.getLast().missing());
         assertEquals(Truth.UNKNOWN, results.getLast().result());
@@ -108,7 +111,9 @@ class LabelAndIndividualsTest {
         LabelRuling alone = MET.rule(family().counted(0), Category.NONE, new ArrayList<>());
         assertNotNull(alone);
         assertEquals(List.of(), alone.notes());
-        assertEquals(List.of(INCOME, SUDDEN, BESIDE), MET.bases());
+        assertEquals(
+                List.of("低于监测线", "防止返贫监测线未公布，暂不能判断是否标识", "突发", "标识"),
+                MET.bases().stream().map(Basis::reason).toList());
         assertEquals("防止返贫监测标识", MET.title());
     }
 

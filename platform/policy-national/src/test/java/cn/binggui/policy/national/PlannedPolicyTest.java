@@ -25,7 +25,7 @@ class PlannedPolicyTest {
         assertEquals(Grounds.PLAN.warnings(), policy.warnings());
         assertEquals(Grounds.PLAN.evaluation(), policy.evaluation());
         assertEquals(Grounds.PLAN.provisions(), policy.provisions());
-        assertEquals(13, policy.rules().size());
+        assertEquals(11, policy.rules().size());
         assertEquals("认定步骤", policy.rules().getLast().title());
         assertEquals(
                 Outcome.DETERMINED,
