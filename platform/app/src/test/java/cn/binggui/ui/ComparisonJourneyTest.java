@@ -174,6 +174,7 @@ class ComparisonJourneyTest {
             assertThat(cells.nth(3)).isVisible();
             assertThat(cells.nth(0)).not().isVisible();
             button(page, "收起家庭情况").click();
+            assertThat(page.locator(".household-form")).not().isVisible();
             fits(page);
             screen(page, "comparison-phone");
             cells.nth(3).locator(".clause-button").click();
