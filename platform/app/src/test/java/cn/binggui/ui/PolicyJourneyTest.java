@@ -37,7 +37,7 @@ class PolicyJourneyTest {
             assertThat(page).hasURL(Pattern.compile("/policy/daye\\?at=II_1_1_2\\w*$"));
             spouse.click();
             fits(page);
-            screen(page, "policy-text");
+            screen(page, "policy");
 
             page.getByText("在“规则”中查看").click();
             assertThat(page.locator(".policy-basis.policy-citing").first()).isInViewport();
