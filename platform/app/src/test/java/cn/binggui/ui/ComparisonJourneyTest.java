@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.binggui.app.RunningApp;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,12 @@ import org.junit.jupiter.api.Test;
 /** One family through five counties in a real browser, with mouse and keyboard, at a desk and on a phone. */
 class ComparisonJourneyTest {
     private static final Path SCREENS = Path.of(System.getProperty("binggui.screens", "target/screens"));
+
+    static {
+        // a busy machine draws late; a page that never comes still fails
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
     private static final int COUNTIES = 5;
 
     private final List<String> failures = new CopyOnWriteArrayList<>();
