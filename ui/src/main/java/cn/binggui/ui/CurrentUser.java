@@ -1,6 +1,6 @@
 package cn.binggui.ui;
 
-import cn.binggui.core.identity.Actor;
+import cn.binggui.core.access.Actor;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;

@@ -1,6 +1,6 @@
 package cn.binggui.ui;
 
-import cn.binggui.core.identity.Actor;
+import cn.binggui.core.access.Actor;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;

@@ -1,7 +1,7 @@
 package cn.binggui.ui;
 
-import cn.binggui.core.identity.Actor;
-import cn.binggui.core.identity.Role;
+import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Role;
 import cn.binggui.ui.identity.PasswordView;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;

@@ -1,6 +1,6 @@
 package cn.binggui.ui;
 
-import cn.binggui.core.identity.Actor;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.identity.Authentication;
 import cn.binggui.ui.identity.LoginView;
 import cn.binggui.ui.identity.PasswordView;

@@ -1,8 +1,8 @@
 package cn.binggui.app;
 
 import cn.binggui.app.database.LocalMariaDb;
+import cn.binggui.core.identity.FirstUsers;
 import cn.binggui.core.policy.PublishedParameters;
-import cn.binggui.core.tenancy.FirstUsers;
 import cn.binggui.core.tenancy.TenantRegistration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;

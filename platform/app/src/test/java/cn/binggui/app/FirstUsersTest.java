@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.access.Role;
+import cn.binggui.core.access.Scope;
+import cn.binggui.core.identity.FirstUsers;
 import cn.binggui.core.identity.NewUser;
-import cn.binggui.core.identity.Role;
-import cn.binggui.core.identity.Scope;
 import cn.binggui.core.identity.User;
 import cn.binggui.core.identity.Users;
 import cn.binggui.core.policy.PublishedParameters;
-import cn.binggui.core.tenancy.FirstUsers;
 import cn.binggui.core.tenancy.TenantRegistration;
 import cn.binggui.core.tenancy.Tenants;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.binggui.app;
 
-import cn.binggui.core.identity.Actor;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.identity.Authentication;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;

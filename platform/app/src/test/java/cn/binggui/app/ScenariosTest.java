@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.comparison.Draft;
 import cn.binggui.core.comparison.Scenarios;
 import cn.binggui.core.comparison.Sharing;
-import cn.binggui.core.identity.Actor;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package cn.binggui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.binggui.core.access.Role;
 import cn.binggui.core.identity.Authentication;
-import cn.binggui.core.identity.Role;
 import cn.binggui.core.identity.Users;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.SQLException;

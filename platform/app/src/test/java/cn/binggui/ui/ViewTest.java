@@ -2,7 +2,7 @@ package cn.binggui.ui;
 
 import cn.binggui.app.RunningApp;
 import cn.binggui.app.web.MicronautInstantiator;
-import cn.binggui.core.identity.Actor;
+import cn.binggui.core.access.Actor;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.di.Instantiator;

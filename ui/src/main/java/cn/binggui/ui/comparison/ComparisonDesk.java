@@ -1,9 +1,9 @@
 package cn.binggui.ui.comparison;
 
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.comparison.Comparison;
 import cn.binggui.core.comparison.ComparisonService;
 import cn.binggui.core.household.FactsReader;
-import cn.binggui.core.identity.Actor;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.core.policy.ParameterValues;

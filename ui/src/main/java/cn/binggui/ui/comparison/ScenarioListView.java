@@ -1,11 +1,11 @@
 package cn.binggui.ui.comparison;
 
+import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Role;
 import cn.binggui.core.comparison.SampleFamilies;
 import cn.binggui.core.comparison.SampleFamily;
 import cn.binggui.core.comparison.Scenario;
 import cn.binggui.core.comparison.Scenarios;
-import cn.binggui.core.identity.Actor;
-import cn.binggui.core.identity.Role;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;

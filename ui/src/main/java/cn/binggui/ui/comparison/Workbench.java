@@ -1,9 +1,9 @@
 package cn.binggui.ui.comparison;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.comparison.Comparison;
 import cn.binggui.core.comparison.Draft;
-import cn.binggui.core.identity.Actor;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.ui.Texts;

@@ -1,6 +1,6 @@
 package cn.binggui.app.api;
 
-import cn.binggui.core.identity.Actor;
+import cn.binggui.core.access.Actor;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;

@@ -1,10 +1,10 @@
 package cn.binggui.app.comparison;
 
 import cn.binggui.app.determination.DeterminationRequest;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.comparison.ComparisonService;
 import cn.binggui.core.determination.Question;
 import cn.binggui.core.determination.QuestionReader;
-import cn.binggui.core.identity.Actor;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;

@@ -1,9 +1,9 @@
 package cn.binggui.app.determination;
 
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.determination.DeterminationService;
 import cn.binggui.core.determination.Question;
 import cn.binggui.core.determination.QuestionReader;
-import cn.binggui.core.identity.Actor;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;

@@ -1,8 +1,8 @@
 package cn.binggui.app.identity;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.identity.AccessTokens;
-import cn.binggui.core.identity.Actor;
 import cn.binggui.core.identity.Authentication;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.comparison.Comparison;
 import cn.binggui.core.comparison.ComparisonService;
 import cn.binggui.core.comparison.SampleFamilies;
 import cn.binggui.core.comparison.SampleFamily;
 import cn.binggui.core.determination.DeterminationResult;
-import cn.binggui.core.identity.Actor;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.policy.ParameterValues;
 import cn.binggui.policy.CountyPolicy;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.comparison.Draft;
 import cn.binggui.core.comparison.SampleFamilies;
 import cn.binggui.core.comparison.Scenario;
 import cn.binggui.core.comparison.Scenarios;
-import cn.binggui.core.identity.Actor;
 import cn.binggui.ui.ViewTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.comparison.Draft;
 import cn.binggui.core.comparison.Scenario;
 import cn.binggui.core.comparison.Scenarios;
 import cn.binggui.core.comparison.Sharing;
-import cn.binggui.core.identity.Actor;
 import cn.binggui.ui.ViewTest;
 import cn.binggui.ui.clause.ClauseButton;
 import cn.binggui.ui.clause.ClausePanel;

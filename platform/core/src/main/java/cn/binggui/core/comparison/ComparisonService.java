@@ -1,9 +1,9 @@
 package cn.binggui.core.comparison;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.determination.DeterminationResult;
 import cn.binggui.core.determination.DeterminationService;
-import cn.binggui.core.identity.Actor;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.facts.HouseholdFacts;

@@ -1,6 +1,6 @@
 package cn.binggui.core.comparison;
 
-import cn.binggui.core.identity.Actor;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.policy.CountyPolicy;
 import jakarta.inject.Singleton;

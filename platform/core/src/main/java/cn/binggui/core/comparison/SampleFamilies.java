@@ -3,9 +3,9 @@ package cn.binggui.core.comparison;
 import static cn.binggui.core.comparison.StoredJson.entries;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.comparison.SampleFamily.Point;
 import cn.binggui.core.household.FactsReader;
-import cn.binggui.core.identity.Actor;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package cn.binggui.core.comparison;
 import static cn.binggui.core.comparison.StoredJson.entries;
 
 import cn.binggui.core.Refusal;
-import cn.binggui.core.identity.Actor;
+import cn.binggui.core.access.Actor;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;

@@ -1,14 +1,14 @@
 package cn.binggui.core.comparison;
 
-import static cn.binggui.core.identity.Role.PROVINCE_ADMIN;
-import static cn.binggui.core.identity.Role.PROVINCE_ANALYST;
+import static cn.binggui.core.access.Role.PROVINCE_ADMIN;
+import static cn.binggui.core.access.Role.PROVINCE_ANALYST;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.comparison.ScenarioRepository.Reader;
-import cn.binggui.core.identity.Actor;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

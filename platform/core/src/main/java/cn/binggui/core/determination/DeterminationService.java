@@ -1,8 +1,8 @@
 package cn.binggui.core.determination;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.household.Mistakes;
-import cn.binggui.core.identity.Actor;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.core.policy.ParameterValues;

@@ -1,5 +1,6 @@
 package cn.binggui.core.identity;
 
+import cn.binggui.core.access.Actor;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,7 @@
 package cn.binggui.core.identity;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.access.Actor;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 

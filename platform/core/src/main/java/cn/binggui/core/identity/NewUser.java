@@ -1,5 +1,7 @@
 package cn.binggui.core.identity;
 
+import cn.binggui.core.access.Role;
+import cn.binggui.core.access.Scope;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

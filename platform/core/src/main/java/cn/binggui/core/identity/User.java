@@ -1,5 +1,7 @@
 package cn.binggui.core.identity;
 
+import cn.binggui.core.access.Actor;
+
 /**
  * A user as administrators see one.
  *

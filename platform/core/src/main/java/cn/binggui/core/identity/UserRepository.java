@@ -1,5 +1,6 @@
 package cn.binggui.core.identity;
 
+import cn.binggui.core.access.Role;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;

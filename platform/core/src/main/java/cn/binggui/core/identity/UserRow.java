@@ -1,5 +1,8 @@
 package cn.binggui.core.identity;
 
+import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Role;
+import cn.binggui.core.access.Scope;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

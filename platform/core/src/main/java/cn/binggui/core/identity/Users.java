@@ -1,9 +1,11 @@
 package cn.binggui.core.identity;
 
-import static cn.binggui.core.identity.Role.COUNTY_ADMIN;
-import static cn.binggui.core.identity.Role.PROVINCE_ADMIN;
+import static cn.binggui.core.access.Role.COUNTY_ADMIN;
+import static cn.binggui.core.access.Role.PROVINCE_ADMIN;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Role;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;

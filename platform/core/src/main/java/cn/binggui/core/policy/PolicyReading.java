@@ -1,7 +1,7 @@
 package cn.binggui.core.policy;
 
 import cn.binggui.core.Refusal;
-import cn.binggui.core.identity.Actor;
+import cn.binggui.core.access.Actor;
 import cn.binggui.policy.CountyPolicy;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

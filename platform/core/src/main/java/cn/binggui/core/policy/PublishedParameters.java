@@ -1,7 +1,7 @@
 package cn.binggui.core.policy;
 
 import cn.binggui.core.Settings;
-import cn.binggui.core.identity.Actor;
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.tenancy.TenantFile;
 import cn.binggui.core.tenancy.TenantFiles;
 import io.micronaut.transaction.annotation.Transactional;

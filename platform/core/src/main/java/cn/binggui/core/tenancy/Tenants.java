@@ -1,7 +1,7 @@
 package cn.binggui.core.tenancy;
 
 import cn.binggui.core.Refusal;
-import cn.binggui.core.identity.Actor;
+import cn.binggui.core.access.Actor;
 import jakarta.inject.Singleton;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package cn.binggui.core.comparison;
 
-import cn.binggui.core.identity.Actor;
-import cn.binggui.core.identity.Role;
-import cn.binggui.core.identity.Scope;
+import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Role;
+import cn.binggui.core.access.Scope;
 import java.util.Set;
 
 /** Actors for tests. */

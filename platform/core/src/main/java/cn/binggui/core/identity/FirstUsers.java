@@ -1,10 +1,10 @@
-package cn.binggui.core.tenancy;
+package cn.binggui.core.identity;
 
 import cn.binggui.core.Settings;
-import cn.binggui.core.identity.Accounts;
-import cn.binggui.core.identity.NewUser;
-import cn.binggui.core.identity.Role;
-import cn.binggui.core.identity.Scope;
+import cn.binggui.core.access.Role;
+import cn.binggui.core.access.Scope;
+import cn.binggui.core.tenancy.TenantFile;
+import cn.binggui.core.tenancy.TenantFiles;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;

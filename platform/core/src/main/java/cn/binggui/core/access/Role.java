@@ -1,4 +1,4 @@
-package cn.binggui.core.identity;
+package cn.binggui.core.access;
 
 /** What a person may be; a role belongs either to the province or to one county. */
 public enum Role {

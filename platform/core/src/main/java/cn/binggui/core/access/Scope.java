@@ -1,4 +1,4 @@
-package cn.binggui.core.identity;
+package cn.binggui.core.access;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package cn.binggui.core.identity;
+package cn.binggui.core.access;
 
 import cn.binggui.core.Refusal;
 import java.io.Serializable;
