@@ -39,3 +39,12 @@ CREATE TABLE department (
     CONSTRAINT department_once UNIQUE (tenant, id),
     CONSTRAINT department_tenant FOREIGN KEY (tenant) REFERENCES tenant (id)
 );
+
+--changeset tenancy:5
+CREATE TABLE tenant_database (
+    tenant        VARCHAR(48) PRIMARY KEY,
+    server        VARCHAR(48) NOT NULL,
+    database_name VARCHAR(64) NOT NULL,
+    CONSTRAINT tenant_database_once UNIQUE (server, database_name),
+    CONSTRAINT tenant_database_tenant FOREIGN KEY (tenant) REFERENCES tenant (id)
+);

@@ -2,8 +2,7 @@ package cn.binggui.app;
 
 import cn.binggui.app.database.LocalMariaDb;
 import cn.binggui.core.identity.FirstUsers;
-import cn.binggui.core.policy.PublishedParameters;
-import cn.binggui.core.tenancy.TenantRegistration;
+import cn.binggui.core.tenancy.Provisioning;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.HashMap;
@@ -45,8 +44,7 @@ public final class Application implements AutoCloseable {
                     .banner(false)
                     .properties(properties(environment, embedded))
                     .start();
-            context.getBean(TenantRegistration.class).run();
-            context.getBean(PublishedParameters.class).seed();
+            context.getBean(Provisioning.class).run();
             var passwords = context.getBean(FirstUsers.class).create();
             context.getBean(EmbeddedServer.class).start();
             return new Application(embedded, context, passwords);
@@ -98,14 +96,20 @@ public final class Application implements AutoCloseable {
         }
         Environment.Database database = environment.database();
         if (database != null) {
-            properties.put("datasources.default.url", database.url());
-            properties.put("datasources.default.username", database.user());
-            properties.put("datasources.default.password", database.password());
+            putServer(properties, "main", database);
         } else if (embedded != null) {
-            properties.put("datasources.default.url", embedded.url());
-            properties.put("datasources.default.username", embedded.user());
-            properties.put("datasources.default.password", embedded.password());
+            putServer(
+                    properties, "main", new Environment.Database(embedded.url(), embedded.user(), embedded.password()));
         }
+        environment.furtherServers().forEach((name, server) -> putServer(properties, name, server));
         return properties;
+    }
+
+    /** The main server holds the platform's own database, too. */
+    private static void putServer(Map<String, Object> properties, String name, Environment.Database server) {
+        String prefix = "binggui.servers." + name;
+        properties.put(prefix + ".url", server.url());
+        properties.put(prefix + ".username", server.user());
+        properties.put(prefix + ".password", server.password());
     }
 }

@@ -2,7 +2,11 @@ package cn.binggui.app;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param port {@code BINGGUI_PORT}, 8080; 0 takes any free one
  * @param home data folder ({@code BINGGUI_HOME}, {@code ~/.binggui})
  * @param database an external database; {@code null} for the embedded one in the data folder
+ * @param furtherServers further servers for counties' databases, by name: {@code BINGGUI_SERVER_NORTH_URL}, {@code …_USER} and
+ *     {@code …_PASSWORD} make the server {@code north}
  * @param plugins {@code BINGGUI_PLUGINS}; by default {@code plugins} beside the program
  * @param tenants {@code BINGGUI_TENANTS}; by default {@code tenants} beside the program
  * @param keyFile {@code BINGGUI_KEY_FILE}
@@ -22,10 +28,16 @@ record Environment(
         int port,
         Path home,
         @Nullable Database database,
+        Map<String, Database> furtherServers,
         Path plugins,
         Path tenants,
         @Nullable Path keyFile,
         @Nullable String demoPassword) {
+    private static final Pattern SERVER = Pattern.compile("BINGGUI_SERVER_([A-Z][A-Z0-9]{0,31})_URL");
+
+    Environment {
+        furtherServers = Map.copyOf(furtherServers);
+    }
 
     /**
      * A database server of the deployment's own.
@@ -52,7 +64,8 @@ record Environment(
                 host == null ? "127.0.0.1" : host,
                 port(value(variables, "BINGGUI_PORT")),
                 home,
-                database(variables),
+                database(variables, "BINGGUI_DATABASE"),
+                furtherServers(variables),
                 path(variables, "BINGGUI_PLUGINS", besideProgram("plugins")),
                 path(variables, "BINGGUI_TENANTS", besideProgram("tenants")),
                 keyFile == null ? null : Path.of(keyFile).toAbsolutePath(),
@@ -64,17 +77,31 @@ record Environment(
         return database == null || demoPassword != null;
     }
 
-    private static @Nullable Database database(Map<String, String> variables) {
-        String url = value(variables, "BINGGUI_DATABASE_URL");
+    private static Map<String, Database> furtherServers(Map<String, String> variables) {
+        Map<String, Database> servers = new TreeMap<>();
+        for (String variable : variables.keySet()) {
+            Matcher name = SERVER.matcher(variable);
+            if (name.matches()) {
+                Database server = database(variables, "BINGGUI_SERVER_" + name.group(1));
+                if (server != null) {
+                    servers.put(name.group(1).toLowerCase(Locale.ROOT), server);
+                }
+            }
+        }
+        return servers;
+    }
+
+    private static @Nullable Database database(Map<String, String> variables, String prefix) {
+        String url = value(variables, prefix + "_URL");
         if (url == null) {
             return null;
         }
-        String user = value(variables, "BINGGUI_DATABASE_USER");
+        String user = value(variables, prefix + "_USER");
         if (!url.matches("jdbc:(mysql|mariadb)://.+/.+") || user == null) {
             throw new IllegalArgumentException(
-                    "BINGGUI_DATABASE_URL 应形如 jdbc:mysql://主机:端口/库名，并应同时设置 BINGGUI_DATABASE_USER 和 BINGGUI_DATABASE_PASSWORD");
+                    "%1$s_URL 应形如 jdbc:mysql://主机:端口/库名，并应同时设置 %1$s_USER 和 %1$s_PASSWORD".formatted(prefix));
         }
-        String password = value(variables, "BINGGUI_DATABASE_PASSWORD");
+        String password = value(variables, prefix + "_PASSWORD");
         // one driver speaks to both servers
         return new Database(url.replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"), user, password == null ? "" : password);
     }

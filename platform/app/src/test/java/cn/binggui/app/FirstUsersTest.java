@@ -11,8 +11,7 @@ import cn.binggui.core.identity.FirstUsers;
 import cn.binggui.core.identity.NewUser;
 import cn.binggui.core.identity.User;
 import cn.binggui.core.identity.Users;
-import cn.binggui.core.policy.PublishedParameters;
-import cn.binggui.core.tenancy.TenantRegistration;
+import cn.binggui.core.tenancy.Provisioning;
 import cn.binggui.core.tenancy.Tenants;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +76,7 @@ class FirstUsersTest {
     void startingAgainChangesNothing() {
         var admin = RunningApp.actor("province-admin");
         int before = users.list(admin).size();
-        RunningApp.bean(TenantRegistration.class).run();
-        RunningApp.bean(PublishedParameters.class).seed();
+        RunningApp.bean(Provisioning.class).run();
         assertEquals(Map.of(), RunningApp.bean(FirstUsers.class).create());
         assertEquals(before, users.list(admin).size());
         assertEquals(5, RunningApp.bean(Tenants.class).list(admin).size());

@@ -26,7 +26,9 @@ public final class Refusal extends RuntimeException {
         /** The county's procedure knows no such thing. */
         UNPROCESSABLE,
         /** Too many attempts; later ones may succeed. */
-        TOO_MANY
+        TOO_MANY,
+        /** What is needed cannot serve at present; later it may. */
+        UNAVAILABLE
     }
 
     /**

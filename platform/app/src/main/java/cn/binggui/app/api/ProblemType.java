@@ -67,6 +67,7 @@ public enum ProblemType {
             case CONFLICT -> CONFLICT;
             case UNPROCESSABLE -> UNPROCESSABLE;
             case TOO_MANY -> TOO_MANY;
+            case UNAVAILABLE -> UNAVAILABLE;
         };
     }
 }

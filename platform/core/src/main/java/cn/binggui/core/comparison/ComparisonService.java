@@ -2,6 +2,8 @@ package cn.binggui.core.comparison;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Permission;
+import cn.binggui.core.access.Role;
 import cn.binggui.core.determination.DeterminationResult;
 import cn.binggui.core.determination.DeterminationService;
 import cn.binggui.core.policy.CountyPolicies;
@@ -33,6 +35,7 @@ public class ComparisonService {
      * @throws Refusal NOT_FOUND for anybody but the province's people; BAD_INPUT for an assumption that no plan knows or that is
      *     out of its bounds
      */
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN, Role.AUDITOR})
     public Comparison compare(
             Actor actor, HouseholdFacts facts, Map<String, BigDecimal> assume, boolean townshipGiven) {
         return compare(
@@ -46,6 +49,7 @@ public class ComparisonService {
      * @param townships full name of the township, by county; a county that is left out takes its first pilot township
      * @throws Refusal as {@link #compare(Actor, HouseholdFacts, Map, boolean)}
      */
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN, Role.AUDITOR})
     public Comparison compareEach(
             Actor actor,
             HouseholdFacts facts,
@@ -63,7 +67,6 @@ public class ComparisonService {
             HouseholdFacts facts,
             Function<CountyPolicy, Map<String, BigDecimal>> assume,
             Function<CountyPolicy, String> township) {
-        actor.requireProvince();
         Map<String, DeterminationResult> results = new LinkedHashMap<>();
         Map<String, Side> sides = new LinkedHashMap<>();
         for (CountyPolicy policy : policies.all()) {

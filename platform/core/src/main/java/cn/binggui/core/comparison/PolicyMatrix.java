@@ -1,6 +1,8 @@
 package cn.binggui.core.comparison;
 
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Permission;
+import cn.binggui.core.access.Role;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.policy.CountyPolicy;
 import jakarta.inject.Singleton;
@@ -27,8 +29,8 @@ public class PolicyMatrix {
      *
      * @throws cn.binggui.core.Refusal NOT_FOUND for anybody but the province's people
      */
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN, Role.AUDITOR})
     public List<MatrixRow> rows(Actor actor) {
-        actor.requireProvince();
         return Dimensions.ALL.stream()
                 .map(dimension ->
                         MatrixRow.of(dimension.number(), dimension.title(), dimension.group(), cells(dimension)))

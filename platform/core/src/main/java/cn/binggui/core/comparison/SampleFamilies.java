@@ -4,6 +4,8 @@ import static cn.binggui.core.comparison.StoredJson.entries;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Permission;
+import cn.binggui.core.access.Role;
 import cn.binggui.core.comparison.SampleFamily.Point;
 import cn.binggui.core.household.FactsReader;
 import jakarta.inject.Singleton;
@@ -30,8 +32,8 @@ public class SampleFamilies {
     }
 
     /** Returns all, in the order in which they are offered. */
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN, Role.AUDITOR})
     public List<SampleFamily> all(Actor actor) {
-        actor.requireProvince();
         return families;
     }
 
@@ -40,6 +42,7 @@ public class SampleFamilies {
      *
      * @throws Refusal NOT_FOUND if there is none
      */
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN, Role.AUDITOR})
     public SampleFamily get(Actor actor, String id) {
         return all(actor).stream()
                 .filter(family -> family.id().equals(id))

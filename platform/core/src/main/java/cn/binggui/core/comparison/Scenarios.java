@@ -1,13 +1,13 @@
 package cn.binggui.core.comparison;
 
-import static cn.binggui.core.access.Role.PROVINCE_ADMIN;
-import static cn.binggui.core.access.Role.PROVINCE_ANALYST;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Permission;
+import cn.binggui.core.access.Role;
 import cn.binggui.core.comparison.ScenarioRepository.Reader;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
@@ -38,9 +38,9 @@ public class Scenarios {
     }
 
     /** Returns the actor's own and those shared with the actor, the latest first, at most 500. */
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN, Role.AUDITOR})
     @Transactional(readOnly = true)
     public List<Scenario> list(Actor actor) {
-        actor.requireProvince();
         Map<UUID, Set<String>> readers = scenarios.readersOfAll(actor.userId()).stream()
                 .collect(groupingBy(Reader::scenarioId, mapping(Reader::username, toSet())));
         return scenarios.visibleTo(actor.userId()).stream()
@@ -53,6 +53,7 @@ public class Scenarios {
      *
      * @throws Refusal NOT_FOUND if there is none or it is not shared with the actor
      */
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN, Role.AUDITOR})
     @Transactional(readOnly = true)
     public Scenario get(Actor actor, UUID id) {
         return scenario(readable(actor, id), actor);
@@ -63,16 +64,16 @@ public class Scenarios {
      *
      * @return the other people of the province who can log in, by log-in name
      */
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN, Role.AUDITOR})
     @Transactional(readOnly = true)
     public List<Colleague> colleagues(Actor actor) {
-        actor.requireProvince();
         return scenarios.colleagues(actor.userId());
     }
 
     /** Saves a new one that nobody else may read yet. */
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN})
     @Transactional
     public Scenario create(Actor actor, Draft draft) {
-        requireAuthor(actor);
         check(draft);
         return scenario(scenarios.save(ScenarioRow.of(UUID.randomUUID(), actor, draft, now())), actor);
     }
@@ -83,6 +84,7 @@ public class Scenarios {
      * @param version the version that the person had before them
      * @throws Refusal CONFLICT if it has been saved since; what is stored stays as the other one saved it
      */
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN})
     @Transactional
     public Scenario update(Actor actor, UUID id, int version, Draft draft) {
         ScenarioRow old = own(actor, id);
@@ -97,6 +99,7 @@ public class Scenarios {
      * @param sharing readers must be {@link #colleagues}
      * @throws Refusal CONFLICT if it has been saved since
      */
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN})
     @Transactional
     public Scenario share(Actor actor, UUID id, int version, Sharing sharing) {
         ScenarioRow old = own(actor, id);
@@ -114,6 +117,7 @@ public class Scenarios {
         return scenario(saved, actor);
     }
 
+    @Permission({Role.PROVINCE_ANALYST, Role.PROVINCE_ADMIN})
     @Transactional
     public void delete(Actor actor, UUID id) {
         ScenarioRow row = own(actor, id);
@@ -130,7 +134,6 @@ public class Scenarios {
     }
 
     private ScenarioRow readable(Actor actor, UUID id) {
-        actor.requireProvince();
         return scenarios
                 .findById(id)
                 .filter(row -> row.ownerId() == actor.userId()
@@ -141,16 +144,10 @@ public class Scenarios {
 
     private ScenarioRow own(Actor actor, UUID id) {
         ScenarioRow row = readable(actor, id);
-        requireAuthor(actor);
         if (row.ownerId() != actor.userId()) {
             throw Refusal.forbidden("只有保存者本人可以修改这个方案；您可以另存一份");
         }
         return row;
-    }
-
-    private static void requireAuthor(Actor actor) {
-        actor.requireProvince();
-        actor.requireAny(PROVINCE_ANALYST, PROVINCE_ADMIN);
     }
 
     private static void check(Draft draft) {

@@ -2,6 +2,8 @@ package cn.binggui.core.determination;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.County;
+import cn.binggui.core.access.Permission;
 import cn.binggui.core.household.Mistakes;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.policy.ParameterRow;
@@ -37,9 +39,9 @@ public class DeterminationService {
      * @throws Refusal NOT_FOUND for a county that does not exist or that the actor may not know of; BAD_INPUT for an
      *     assumption that no plan knows or that is out of its bounds
      */
+    @Permission
     public DeterminationResult determine(
-            Actor actor, String county, HouseholdFacts facts, Map<String, BigDecimal> assume) {
-        actor.requireCounty(county);
+            Actor actor, @County String county, HouseholdFacts facts, Map<String, BigDecimal> assume) {
         CountyPolicy policy = policies.get(county);
         if (!assume.isEmpty()) {
             Mistakes mistakes = new Mistakes();

@@ -1,6 +1,7 @@
 package cn.binggui.core.identity;
 
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Permission;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -46,6 +47,7 @@ public class AccessTokens {
     }
 
     /** Issues a token that speaks for the actor for twelve hours. */
+    @Permission
     public Issued issue(Actor actor) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
@@ -69,6 +71,7 @@ public class AccessTokens {
     }
 
     /** Ends one token, as at log-out. */
+    @Permission
     public void revoke(Actor actor, String token) {
         tokens.findById(hash(token))
                 .filter(row -> row.userId() == actor.userId())

@@ -1,10 +1,10 @@
 package cn.binggui.core.identity;
 
-import static cn.binggui.core.access.Role.COUNTY_ADMIN;
 import static cn.binggui.core.access.Role.PROVINCE_ADMIN;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Permission;
 import cn.binggui.core.access.Role;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -36,9 +36,9 @@ public class Users {
     }
 
     /** Returns the users that the administrator manages, by name. */
+    @Permission({Role.PROVINCE_ADMIN, Role.COUNTY_ADMIN})
     @Transactional(readOnly = true)
     public List<User> list(Actor actor) {
-        actor.requireAny(PROVINCE_ADMIN, COUNTY_ADMIN);
         var rows = actor.tenant() == null
                 ? users.listOrderByUsername()
                 : users.findByTenantOrderByUsername(actor.tenant());
@@ -52,6 +52,7 @@ public class Users {
      *
      * @return the password, to be replaced at the first log-in
      */
+    @Permission({Role.PROVINCE_ADMIN, Role.COUNTY_ADMIN})
     @Transactional
     public String create(Actor actor, NewUser user) {
         requireAdministrator(actor, user.tenant());
@@ -65,6 +66,7 @@ public class Users {
      *
      * @throws Refusal BAD_INPUT where the old one is wrong or the new one is too short
      */
+    @Permission(beforePasswordChange = true)
     @Transactional
     public void changePassword(Actor actor, String oldPassword, String newPassword) {
         UserRow user = users.findById(actor.userId()).orElseThrow(() -> Refusal.notFound("没有这个用户"));
@@ -87,6 +89,7 @@ public class Users {
      *
      * @return the password, to be replaced at the next log-in
      */
+    @Permission({Role.PROVINCE_ADMIN, Role.COUNTY_ADMIN})
     @Transactional
     public String resetPassword(Actor actor, String username) {
         UserRow user = managed(actor, username);
@@ -96,11 +99,13 @@ public class Users {
         return password;
     }
 
+    @Permission({Role.PROVINCE_ADMIN, Role.COUNTY_ADMIN})
     @Transactional
     public void lock(Actor actor, String username) {
         setLock(managed(actor, username), true);
     }
 
+    @Permission({Role.PROVINCE_ADMIN, Role.COUNTY_ADMIN})
     @Transactional
     public void unlock(Actor actor, String username) {
         setLock(managed(actor, username), false);
@@ -111,6 +116,7 @@ public class Users {
      *
      * @param roles at least one, all provincial or all of a county, as the user is
      */
+    @Permission({Role.PROVINCE_ADMIN, Role.COUNTY_ADMIN})
     @Transactional
     public void setRoles(Actor actor, String username, Set<Role> roles) {
         UserRow user = managed(actor, username);
@@ -129,14 +135,12 @@ public class Users {
     }
 
     private UserRow managed(Actor actor, String username) {
-        actor.requireAny(PROVINCE_ADMIN, COUNTY_ADMIN);
         return users.findByUsername(username)
                 .filter(user -> actor.is(PROVINCE_ADMIN) || Objects.equals(user.tenant(), actor.tenant()))
                 .orElseThrow(() -> Refusal.notFound("没有这个用户：" + username));
     }
 
     private static void requireAdministrator(Actor actor, @Nullable String tenant) {
-        actor.requireAny(PROVINCE_ADMIN, COUNTY_ADMIN);
         if (!actor.is(PROVINCE_ADMIN) && !Objects.equals(tenant, actor.tenant())) {
             throw Refusal.forbidden("您只能管理本县用户");
         }

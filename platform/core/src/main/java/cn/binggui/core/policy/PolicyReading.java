@@ -2,6 +2,8 @@ package cn.binggui.core.policy;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.County;
+import cn.binggui.core.access.Permission;
 import cn.binggui.policy.CountyPolicy;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -22,8 +24,8 @@ public class PolicyReading {
      *
      * @throws Refusal NOT_FOUND for a county that does not exist, that has no policy or that the actor may not know of
      */
-    public CountyReading read(Actor actor, String county, LocalDate on) {
-        actor.requireCounty(county);
+    @Permission
+    public CountyReading read(Actor actor, @County String county, LocalDate on) {
         CountyPolicy policy = policies.find(county).orElseThrow(() -> Refusal.notFound("没有这个县的政策，或您无权查看：" + county));
         return new CountyReading(policy, policies.version(county), values.inForce(county, on), Citations.of(policy));
     }

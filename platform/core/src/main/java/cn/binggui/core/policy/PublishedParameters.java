@@ -2,45 +2,44 @@ package cn.binggui.core.policy;
 
 import cn.binggui.core.Settings;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.County;
+import cn.binggui.core.access.Permission;
 import cn.binggui.core.tenancy.TenantFile;
-import cn.binggui.core.tenancy.TenantFiles;
+import cn.binggui.core.tenancy.TenantSeed;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The values that counties have published. */
 @Singleton
-public class PublishedParameters {
+public class PublishedParameters implements TenantSeed {
     private final ParameterValueRepository values;
     private final ParameterValues cached;
-    private final TenantFiles files;
     private final Settings settings;
 
-    PublishedParameters(ParameterValueRepository values, ParameterValues cached, TenantFiles files, Settings settings) {
+    PublishedParameters(ParameterValueRepository values, ParameterValues cached, Settings settings) {
         this.values = values;
         this.cached = cached;
-        this.files = files;
         this.settings = settings;
     }
 
     /** Returns a county's values by parameter and first day, assumptions included and marked. */
-    public List<ParameterValue> of(Actor actor, String county) {
-        actor.requireCounty(county);
+    @Permission
+    public List<ParameterValue> of(Actor actor, @County String county) {
         return values.findByCountyOrderByParameterAndEffectiveFrom(county);
     }
 
     /** Gives a county that has no value yet its first ones; assumptions only where a demonstration is wanted. */
+    @Override
     @Transactional
-    public void seed() {
-        for (TenantFile file : files.all()) {
-            String county = file.tenant().id();
-            if (!values.existsByCounty(county)) {
-                values.saveAll(file.parameters().stream()
-                        .filter(parameter -> settings.demo() || !parameter.assumed())
-                        .map(parameter -> row(county, parameter))
-                        .toList());
-                cached.changed(county);
-            }
+    public void seed(TenantFile file) {
+        String county = file.tenant().id();
+        if (!values.existsByCounty(county)) {
+            values.saveAll(file.parameters().stream()
+                    .filter(parameter -> settings.demo() || !parameter.assumed())
+                    .map(parameter -> row(county, parameter))
+                    .toList());
+            cached.changed(county);
         }
     }
 

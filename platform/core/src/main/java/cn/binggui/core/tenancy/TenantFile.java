@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * What stands in {@code tenants/<county>/}: {@code tenant.yml} and {@code divisions.csv}.
  *
  * @param tenant the county
+ * @param server name of the {@link DatabaseServer} that is to hold the county's database
  * @param townships by division code
  * @param villages by division code
  * @param departments as the plan names them
@@ -27,6 +28,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 public record TenantFile(
         Tenant tenant,
+        String server,
         List<Township> townships,
         List<Village> villages,
         List<Department> departments,
@@ -125,6 +127,7 @@ public record TenantFile(
             List<?> departments = list(yaml, "departments");
             return new TenantFile(
                     tenant,
+                    Objects.requireNonNullElse(optional(yaml, "server"), DatabaseServer.MAIN),
                     List.copyOf(townships.values()),
                     List.copyOf(villages.values()),
                     departments.stream()

@@ -2,6 +2,8 @@ package cn.binggui.core.tenancy;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.County;
+import cn.binggui.core.access.Permission;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -25,6 +27,7 @@ public class Tenants {
     }
 
     /** Returns the counties that the actor may know of, in the order of lists. */
+    @Permission
     public List<Tenant> list(Actor actor) {
         return all().stream().filter(tenant -> actor.sees(tenant.id())).toList();
     }
@@ -34,23 +37,26 @@ public class Tenants {
      *
      * @throws Refusal NOT_FOUND for a county that does not exist or that the actor may not know of
      */
-    public Tenant get(Actor actor, String county) {
-        actor.requireCounty(county);
+    @Permission
+    public Tenant get(Actor actor, @County String county) {
         return tenants.findById(county).orElseThrow(() -> Refusal.notFound("没有这个县，或您无权查看：" + county));
     }
 
     /** Returns a county's townships by division code. */
-    public List<Township> townships(Actor actor, String county) {
+    @Permission
+    public List<Township> townships(Actor actor, @County String county) {
         return townships.findByTenantOrderByCode(get(actor, county).id());
     }
 
     /** Returns a township's villages by division code. */
-    public List<Village> villages(Actor actor, String county, String township) {
+    @Permission
+    public List<Village> villages(Actor actor, @County String county, String township) {
         return villages.findByTenantAndTownshipOrderByCode(get(actor, county).id(), township);
     }
 
     /** Returns a county's departments as its plan names them. */
-    public List<Department> departments(Actor actor, String county) {
+    @Permission
+    public List<Department> departments(Actor actor, @County String county) {
         return departments.findByTenantOrderByPosition(get(actor, county).id());
     }
 
