@@ -5,6 +5,7 @@ import cn.binggui.core.identity.FirstUsers;
 import cn.binggui.core.tenancy.Provisioning;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class Application implements AutoCloseable {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         var environment = Environment.of(variables);
-        MasterKeyFile.ensure(environment);
+        Path keyFile = MasterKeyFile.ensure(environment);
         LocalMariaDb embedded = environment.database() == null
                 ? new LocalMariaDb(environment.home().resolve("database"))
                 : null;
@@ -42,7 +43,7 @@ public final class Application implements AutoCloseable {
             context = ApplicationContext.builder()
                     .mainClass(Main.class)
                     .banner(false)
-                    .properties(properties(environment, embedded))
+                    .properties(properties(environment, keyFile, embedded))
                     .start();
             context.getBean(Provisioning.class).run();
             var passwords = context.getBean(FirstUsers.class).create();
@@ -83,12 +84,14 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> properties(Environment environment, @Nullable LocalMariaDb embedded) {
+    private static Map<String, Object> properties(
+            Environment environment, Path keyFile, @Nullable LocalMariaDb embedded) {
         var properties = new HashMap<String, Object>();
         properties.put("micronaut.server.host", environment.host());
         properties.put("micronaut.server.port", environment.port());
         properties.put("binggui.plugins", environment.plugins().toString());
         properties.put("binggui.tenants", environment.tenants().toString());
+        properties.put("binggui.key-file", keyFile.toString());
         properties.put("binggui.demo", environment.isDemo());
         String demoPassword = environment.demoPassword();
         if (demoPassword != null) {

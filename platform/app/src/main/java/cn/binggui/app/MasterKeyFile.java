@@ -10,7 +10,10 @@ import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The file of the master key: 32 bytes in hexadecimal, outside the database's folder, readable by its owner alone. */
+/**
+ * The file of the master keys, outside the database's folder, readable by its owner alone: 32 bytes in hexadecimal a line, the
+ * current key last.
+ */
 final class MasterKeyFile {
     private static final Logger LOG = LoggerFactory.getLogger(MasterKeyFile.class);
     private static final int BYTES = 32;
@@ -41,8 +44,9 @@ final class MasterKeyFile {
     }
 
     private static void check(Path file) throws IOException {
-        if (!Files.readString(file).strip().matches("[0-9a-f]{" + 2 * BYTES + "}")) {
-            throw new IllegalStateException("主密钥文件内容应为 %d 位十六进制：%s".formatted(2 * BYTES, file));
+        String key = "[0-9a-f]{" + 2 * BYTES + "}";
+        if (!Files.readString(file).strip().matches(key + "(\\s+" + key + ")*")) {
+            throw new IllegalStateException("主密钥文件应每行一个密钥，各为 %d 位十六进制：%s".formatted(2 * BYTES, file));
         }
     }
 

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plugins folder of the county policy plugins
  * @param tenants folder with one folder per county: its place, divisions, departments and first parameters
+ * @param keyFile the master keys, one a line; outside the database's folder
  * @param demo whether demonstration users, data and assumed parameters are wanted
  * @param demoPassword the password that every demonstration user gets; absent: each gets a random one
  */
 @ConfigurationProperties("binggui")
 public record Settings(
-        Path plugins, Path tenants, boolean demo, @Nullable String demoPassword) {
+        Path plugins,
+        Path tenants,
+        Path keyFile,
+        boolean demo,
+        @Nullable String demoPassword) {
     @Override
     public String toString() {
         return "Settings[plugins=%s, tenants=%s, demo=%s]".formatted(plugins, tenants, demo);

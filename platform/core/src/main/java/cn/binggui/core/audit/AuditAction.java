@@ -1,0 +1,38 @@
+package cn.binggui.core.audit;
+
+/** What somebody did. */
+public enum AuditAction {
+    LOGGED_IN("登录"),
+    LOGIN_FAILED("登录失败"),
+    SESSION_ENDED("结束会话"),
+    PASSWORD_CHANGED("修改密码"),
+    PASSWORD_RESET("重置密码"),
+    USER_CREATED("新建用户"),
+    USER_ROLES_CHANGED("修改用户角色与范围"),
+    USER_LOCKED("锁定用户"),
+    USER_UNLOCKED("解锁用户"),
+    HOUSEHOLD_REGISTERED("登记家庭"),
+    HOUSEHOLD_CHANGED("变更家庭"),
+    IDENTITY_REVEALED("查看身份信息"),
+    IDENTITY_CHANGED("修改身份信息"),
+    PERSON_SEARCHED("按身份查找"),
+    HOUSEHOLDS_EXPORTED("导出家庭名单"),
+    JOB_STARTED("启动作业"),
+    JOB_CANCELLED("取消作业"),
+    TENANT_PROVISIONED("开通县"),
+    TENANT_BACKED_UP("备份县数据"),
+    TENANT_RESTORED("恢复县数据"),
+    KEYS_ROTATED("轮换密钥"),
+    AUDIT_EXPORTED("导出审计记录");
+
+    private final String label;
+
+    AuditAction(String label) {
+        this.label = label;
+    }
+
+    /** Returns the Chinese words. */
+    public String label() {
+        return label;
+    }
+}
