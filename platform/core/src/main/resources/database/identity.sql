@@ -40,3 +40,14 @@ CREATE TABLE access_token (
 
 --changeset identity:4
 CREATE INDEX access_token_expiry ON access_token (expires_at);
+
+--changeset identity:5
+CREATE TABLE login_attempt (
+    subject  CHAR(64)    PRIMARY KEY,
+    failures INT         NOT NULL,
+    since    DATETIME(6) NOT NULL,
+    free_at  DATETIME(6) NOT NULL
+);
+
+--changeset identity:6
+CREATE INDEX login_attempt_since ON login_attempt (since);

@@ -33,6 +33,11 @@ public final class CurrentUser {
         replace(actor);
     }
 
+    /** Returns the network address of this browser. */
+    public static String address() {
+        return VaadinRequest.getCurrent().getRemoteAddr();
+    }
+
     /** Renews what is known of the person, for example after a change of password. */
     public static void replace(Actor actor) {
         VaadinSession.getCurrent().setAttribute(Actor.class, actor);

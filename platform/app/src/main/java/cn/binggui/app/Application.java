@@ -93,6 +93,7 @@ public final class Application implements AutoCloseable {
         properties.put("binggui.tenants", environment.tenants().toString());
         properties.put("binggui.key-file", keyFile.toString());
         properties.put("binggui.demo", environment.isDemo());
+        properties.put("binggui.trusted-proxy", environment.trustedProxy());
         String demoPassword = environment.demoPassword();
         if (demoPassword != null) {
             properties.put("binggui.demo-password", demoPassword);

@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenants {@code BINGGUI_TENANTS}; by default {@code tenants} beside the program
  * @param keyFile {@code BINGGUI_KEY_FILE}
  * @param demoPassword {@code BINGGUI_DEMO_PASSWORD}
+ * @param trustedProxy {@code BINGGUI_TRUSTED_PROXY}: whose {@code X-Forwarded-For} is believed; empty for nobody's
  */
 record Environment(
         String host,
@@ -32,7 +34,8 @@ record Environment(
         Path plugins,
         Path tenants,
         @Nullable Path keyFile,
-        @Nullable String demoPassword) {
+        @Nullable String demoPassword,
+        String trustedProxy) {
     private static final Pattern SERVER = Pattern.compile("BINGGUI_SERVER_([A-Z][A-Z0-9]{0,31})_URL");
 
     Environment {
@@ -69,7 +72,8 @@ record Environment(
                 path(variables, "BINGGUI_PLUGINS", besideProgram("plugins")),
                 path(variables, "BINGGUI_TENANTS", besideProgram("tenants")),
                 keyFile == null ? null : Path.of(keyFile).toAbsolutePath(),
-                value(variables, "BINGGUI_DEMO_PASSWORD"));
+                value(variables, "BINGGUI_DEMO_PASSWORD"),
+                Objects.requireNonNullElse(value(variables, "BINGGUI_TRUSTED_PROXY"), ""));
     }
 
     /** Returns whether demonstration users and data are wanted. */

@@ -31,8 +31,9 @@ public record Api(String url, @Nullable String authorization) {
      * @param status HTTP status
      * @param type media type
      * @param text the body
+     * @param retryAfter seconds to wait before asking again; 0 where the answer says nothing of it
      */
-    public record Answer(int status, String type, String text) {
+    public record Answer(int status, String type, String text, long retryAfter) {
         public JsonNode json() {
             try {
                 return JSON.readTree(text);
@@ -96,7 +97,8 @@ public record Api(String url, @Nullable String authorization) {
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
-                    response.body());
+                    response.body(),
+                    response.headers().firstValueAsLong("Retry-After").orElse(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

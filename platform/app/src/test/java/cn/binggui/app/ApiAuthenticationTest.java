@@ -61,12 +61,17 @@ class ApiAuthenticationTest {
 
     @Test
     void slowsGuessingDown() {
-        for (int attempt = 0; attempt < 10; attempt++) {
+        for (int attempt = 0; attempt < 5; attempt++) {
             assertEquals(
                     401,
                     Api.basic("guessed-user", "guess-" + attempt).get(NOWHERE).status());
         }
-        assertEquals(429, Api.basic("guessed-user", "guess-10").get(NOWHERE).status());
+        Api.Answer answer = Api.basic("guessed-user", "guess-5").get(NOWHERE);
+        assertEquals(429, answer.status());
+        assertTrue(answer.json().get("detail").textValue().startsWith("密码错误次数过多，请在 "), answer.text());
+        assertTrue(answer.retryAfter() > 0 && answer.retryAfter() <= 30, "Retry-After: " + answer.retryAfter());
+        Api.Answer token = Api.anonymous().post("/api/v1/tokens", Api.credentials("guessed-user", "guess-6"));
+        assertEquals(429, token.status());
     }
 
     @Test

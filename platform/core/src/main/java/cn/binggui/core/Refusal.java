@@ -1,6 +1,9 @@
 package cn.binggui.core;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that the rules of the house refuse, with words for the person who made it.
@@ -10,6 +13,7 @@ import java.util.List;
 public final class Refusal extends RuntimeException {
     private final Kind kind;
     private final transient List<Mistake> mistakes;
+    private final @Nullable Duration retryAfter;
 
     /** Why a request is refused. */
     public enum Kind {
@@ -39,14 +43,15 @@ public final class Refusal extends RuntimeException {
      */
     public record Mistake(String path, String message) {}
 
-    private Refusal(Kind kind, String message, List<Mistake> mistakes) {
+    private Refusal(Kind kind, String message, List<Mistake> mistakes, @Nullable Duration retryAfter) {
         super(message, null, false, false);
         this.kind = kind;
         this.mistakes = List.copyOf(mistakes);
+        this.retryAfter = retryAfter;
     }
 
     public static Refusal of(Kind kind, String message) {
-        return new Refusal(kind, message, List.of());
+        return new Refusal(kind, message, List.of(), null);
     }
 
     /**
@@ -58,7 +63,7 @@ public final class Refusal extends RuntimeException {
         if (mistakes.isEmpty()) {
             throw new IllegalArgumentException("a refusal of input names its mistakes");
         }
-        return new Refusal(Kind.BAD_INPUT, "提交的内容有 %d 处错误，请改正后重新提交".formatted(mistakes.size()), mistakes);
+        return new Refusal(Kind.BAD_INPUT, "提交的内容有 %d 处错误，请改正后重新提交".formatted(mistakes.size()), mistakes, null);
     }
 
     public static Refusal badInput(String path, String message) {
@@ -77,12 +82,26 @@ public final class Refusal extends RuntimeException {
         return of(Kind.CONFLICT, message);
     }
 
+    /**
+     * Refuses an attempt that comes too soon.
+     *
+     * @param retryAfter how long to wait
+     */
+    public static Refusal tooMany(String message, Duration retryAfter) {
+        return new Refusal(Kind.TOO_MANY, message, List.of(), retryAfter);
+    }
+
     public Kind kind() {
         return kind;
     }
 
     public List<Mistake> mistakes() {
         return mistakes;
+    }
+
+    /** Returns how long to wait before trying again, where that is known. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     /** Returns the Chinese words for the person. */

@@ -57,7 +57,7 @@ public class LoginView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void logIn(LoginEvent event) {
         try {
-            var actor = authentication.login(event.getUsername().strip(), event.getPassword());
+            var actor = authentication.login(event.getUsername(), event.getPassword(), CurrentUser.address());
             String target = target();
             CurrentUser.logIn(actor);
             // a whole new page, so that nothing of the stranger's page lives on

@@ -69,7 +69,7 @@ public class PasswordView extends Composite<Div> implements HasDynamicTitle {
             show(refusal);
             return;
         }
-        CurrentUser.replace(authentication.login(actor.username(), newPassword.getValue()));
+        CurrentUser.replace(authentication.login(actor.username(), newPassword.getValue(), CurrentUser.address()));
         Notification.show(Texts.text("password.saved"));
         getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
     }

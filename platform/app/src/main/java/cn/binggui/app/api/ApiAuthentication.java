@@ -38,7 +38,7 @@ class ApiAuthentication {
         if (header == null) {
             throw unauthenticated();
         }
-        Actor actor = actor(header.strip());
+        Actor actor = actor(header.strip(), ClientAddress.of(request));
         if (actor.mustChangePassword()) {
             throw Refusal.forbidden("您使用的是一次性密码，请先在网页登录并修改密码");
         }
@@ -53,18 +53,18 @@ class ApiAuthentication {
                 || (path.equals("/api/v1/tokens") && request.getMethod() == HttpMethod.POST);
     }
 
-    private Actor actor(String header) {
+    private Actor actor(String header, String address) {
         int space = header.indexOf(' ');
         String scheme = space < 0 ? header : header.substring(0, space);
         String credentials = space < 0 ? "" : header.substring(space + 1).strip();
         return switch (scheme.toLowerCase(Locale.ROOT)) {
             case "bearer" -> tokens.actorOf(credentials).orElseThrow(ApiAuthentication::unauthenticated);
-            case "basic" -> basic(credentials);
+            case "basic" -> basic(credentials, address);
             default -> throw unauthenticated();
         };
     }
 
-    private Actor basic(String credentials) {
+    private Actor basic(String credentials, String address) {
         String pair;
         try {
             pair = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
@@ -75,7 +75,7 @@ class ApiAuthentication {
         if (colon < 0) {
             throw unauthenticated();
         }
-        return authentication.login(pair.substring(0, colon), pair.substring(colon + 1));
+        return authentication.login(pair.substring(0, colon), pair.substring(colon + 1), address);
     }
 
     private static Refusal unauthenticated() {

@@ -11,6 +11,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +37,11 @@ class ProblemProcessor implements ErrorResponseProcessor<Problem> {
             answer.header("WWW-Authenticate", "Basic realm=\"binggui\", charset=\"UTF-8\"");
             answer.header("WWW-Authenticate", "Bearer realm=\"binggui\"");
         }
-        if (problem.status() == ProblemType.TOO_MANY.status()) {
-            answer.header("Retry-After", "300");
+        Duration wait = problem.retryAfter();
+        if (wait != null) {
+            answer.header(
+                    "Retry-After",
+                    Long.toString(Math.max(1, wait.plusNanos(999_999_999).toSeconds())));
         }
         return answer;
     }

@@ -1,9 +1,11 @@
 package cn.binggui.app.identity;
 
+import cn.binggui.app.api.ClientAddress;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.identity.AccessTokens;
 import cn.binggui.core.identity.Authentication;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -55,7 +57,7 @@ class TokensController {
     @Post
     @Operation(summary = "用用户名和密码换取访问令牌", description = "令牌 12 小时内有效；修改密码、角色或锁定用户时立即失效。")
     @SecurityRequirements
-    Token create(@Body Credentials credentials) {
+    Token create(@Body Credentials credentials, @Parameter(hidden = true) HttpRequest<?> request) {
         String username = credentials.username();
         String password = credentials.password();
         List<Refusal.Mistake> mistakes = new ArrayList<>();
@@ -68,7 +70,7 @@ class TokensController {
         if (username == null || password == null || !mistakes.isEmpty()) {
             throw Refusal.badInput(mistakes);
         }
-        Actor actor = authentication.login(username.strip(), password);
+        Actor actor = authentication.login(username, password, ClientAddress.of(request));
         if (actor.mustChangePassword()) {
             throw Refusal.forbidden("您使用的是一次性密码，请先在网页登录并修改密码");
         }

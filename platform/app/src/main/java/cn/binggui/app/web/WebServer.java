@@ -26,12 +26,14 @@ class WebServer extends AbstractServletServer<Server> {
             ApplicationContext context,
             ApplicationConfiguration application,
             HttpServerConfiguration http,
-            WebContext web)
+            WebContext web,
+            TrustedProxies proxies)
             throws IOException {
-        super(context, application, jetty(http, web));
+        super(context, application, jetty(http, web, proxies));
     }
 
-    private static Server jetty(HttpServerConfiguration http, WebContext web) throws IOException {
+    private static Server jetty(HttpServerConfiguration http, WebContext web, TrustedProxies proxies)
+            throws IOException {
         var threads = new QueuedThreadPool();
         threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("web-", 0).factory()));
@@ -39,6 +41,7 @@ class WebServer extends AbstractServletServer<Server> {
         jetty.setStopTimeout(STOP_MILLIS);
         var configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
+        configuration.addCustomizer(proxies);
         var connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration));
         connector.setHost(http.getHost().orElse("127.0.0.1"));
         connector.setPort(Math.max(0, http.getPort().orElse(0)));

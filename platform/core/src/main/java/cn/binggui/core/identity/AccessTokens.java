@@ -3,26 +3,17 @@ package cn.binggui.core.identity;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Permission;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Opaque access tokens of 256 random bits; only their hash is stored, and they end when the user's version changes. */
 @Singleton
 public class AccessTokens {
     private static final Duration LIFE = Duration.ofHours(12);
-    private static final int BYTES = 32;
-    private static final int LENGTH = 43;
 
-    private final SecureRandom random = new SecureRandom();
     private final TokenRepository tokens;
     private final UserRepository users;
     private final Clock clock;
@@ -49,21 +40,19 @@ public class AccessTokens {
     /** Issues a token that speaks for the actor for twelve hours. */
     @Permission
     public Issued issue(Actor actor) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Digests.secret();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         tokens.deleteByExpiresAtBefore(now);
-        tokens.save(new TokenRow(hash(token), actor.userId(), actor.version(), now, now.plus(LIFE)));
+        tokens.save(new TokenRow(Digests.sha256(token), actor.userId(), actor.version(), now, now.plus(LIFE)));
         return new Issued(token, now.plus(LIFE));
     }
 
     /** Returns whom the token speaks for; empty where it is unknown, has ended or was revoked. */
     public Optional<Actor> actorOf(String token) {
-        if (token.length() != LENGTH) {
+        if (token.length() != Digests.SECRET_LENGTH) {
             return Optional.empty();
         }
-        return tokens.findById(hash(token))
+        return tokens.findById(Digests.sha256(token))
                 .filter(row -> clock.instant().isBefore(row.expiresAt()))
                 .flatMap(row -> users.findById(row.userId())
                         .filter(user -> !user.locked() && user.version() == row.userVersion()))
@@ -73,17 +62,8 @@ public class AccessTokens {
     /** Ends one token, as at log-out. */
     @Permission
     public void revoke(Actor actor, String token) {
-        tokens.findById(hash(token))
+        tokens.findById(Digests.sha256(token))
                 .filter(row -> row.userId() == actor.userId())
                 .ifPresent(row -> tokens.deleteById(row.hash()));
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -2,9 +2,7 @@ package cn.binggui.core.identity;
 
 import cn.binggui.core.Refusal;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** Makes users. It asks nobody's leave: people go through {@link Users}, the first start comes here. */
@@ -13,7 +11,6 @@ public class Accounts {
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9-]{2,63}");
     private static final int PASSWORD_BYTES = 12;
 
-    private final SecureRandom random = new SecureRandom();
     private final UserRepository users;
     private final PasswordHasher hasher;
     private final Clock clock;
@@ -33,13 +30,18 @@ public class Accounts {
         return users.findByUsername(username).isPresent();
     }
 
+    /** Returns whether a text may be a user name at all. */
+    static boolean isUsername(String text) {
+        return USERNAME.matcher(text).matches();
+    }
+
     /**
      * Stores a user.
      *
      * @param mustChange whether the password is for one log-in only
      */
     public void create(NewUser user, String password, boolean mustChange) {
-        if (!USERNAME.matcher(user.username()).matches()) {
+        if (!isUsername(user.username())) {
             throw Refusal.badInput("username", "用户名应为 3 至 64 个小写字母、数字或连字符，以字母开头");
         }
         if (exists(user.username())) {
@@ -67,8 +69,6 @@ public class Accounts {
 
     /** Returns a password of 96 random bits. */
     public String randomPassword() {
-        byte[] bytes = new byte[PASSWORD_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Digests.random(PASSWORD_BYTES);
     }
 }

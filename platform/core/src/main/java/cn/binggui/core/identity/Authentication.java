@@ -3,6 +3,8 @@ package cn.binggui.core.identity;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds out who somebody is. */
@@ -11,37 +13,42 @@ public class Authentication {
     private final UserRepository users;
     private final PasswordHasher hasher;
     private final VerifiedPairs verified;
-    private final LoginThrottle throttle;
+    private final LoginAttempts attempts;
 
-    Authentication(UserRepository users, PasswordHasher hasher, VerifiedPairs verified, LoginThrottle throttle) {
+    Authentication(UserRepository users, PasswordHasher hasher, VerifiedPairs verified, LoginAttempts attempts) {
         this.users = users;
         this.hasher = hasher;
         this.verified = verified;
-        this.throttle = throttle;
+        this.attempts = attempts;
     }
 
     /**
      * Logs a person in by name and password.
      *
+     * @param username capital letters and spaces around it do not matter
+     * @param address the client's network address, against which failures are counted, too
      * @throws Refusal UNAUTHENTICATED for an unknown name, a wrong password and a locked user alike; TOO_MANY after too many wrong
-     *     passwords
+     *     passwords for the name, known or not, or from the address, saying when to try again
      */
-    public Actor login(String username, String password) {
-        Optional<UserRow> found = users.findByUsername(username).filter(user -> !user.locked());
-        if (found.isPresent() && verified.holds(username, password, found.get().version())) {
+    public Actor login(String username, String password, String address) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        // the database's comparison would also find names that differ in accents, each with failures of its own
+        Optional<UserRow> found = Accounts.isUsername(name)
+                ? users.findByUsername(name).filter(user -> !user.locked())
+                : Optional.empty();
+        if (found.isPresent() && verified.holds(name, password, found.get().version())) {
             return actor(found.get());
         }
-        throttle.check(username);
-        if (found.isEmpty()) {
-            hasher.pretend(password);
-            throw wrong(username);
+        LoginAttempts.Attempt attempt = Contention.retry(() -> attempts.begin(name, address));
+        if (!isRight(found, password)) {
+            throw wrong(attempt);
         }
-        UserRow user = found.get();
-        if (!hasher.matches(password, user.passwordHash())) {
-            throw wrong(username);
-        }
-        throttle.succeeded(username);
-        verified.remember(username, password, user.version());
+        UserRow user = found.orElseThrow();
+        Contention.retry(() -> {
+            attempts.succeeded(attempt);
+            return attempt;
+        });
+        verified.remember(name, password, user.version());
         return actor(user);
     }
 
@@ -52,12 +59,21 @@ public class Authentication {
                 .isPresent();
     }
 
+    private boolean isRight(Optional<UserRow> found, String password) {
+        if (found.isEmpty()) {
+            hasher.pretend(password);
+            return false;
+        }
+        return hasher.matches(password, found.get().passwordHash());
+    }
+
     private Actor actor(UserRow user) {
         return user.actor(users.roles(user.key()));
     }
 
-    private Refusal wrong(String username) {
-        throttle.failed(username);
-        return Refusal.of(Refusal.Kind.UNAUTHENTICATED, "用户名或密码不正确");
+    private Refusal wrong(LoginAttempts.Attempt attempt) {
+        Instant freeAt = attempt.freeAt();
+        String advice = freeAt.isAfter(attempts.now()) ? "；" + attempts.advice(freeAt) : "";
+        return Refusal.of(Refusal.Kind.UNAUTHENTICATED, "用户名或密码不正确" + advice);
     }
 }
