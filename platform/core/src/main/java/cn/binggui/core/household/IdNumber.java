@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A citizen's identity number of eighteen characters (公民身份号码, GB 11643): region, birth date, sequence and check character.
@@ -15,6 +16,9 @@ import java.util.Locale;
 public record IdNumber(String value) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
+    /** Also the wide and the fixed spaces that come with what is pasted from a document. */
+    private static final Pattern SPACES = Pattern.compile("\\s", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -45,7 +49,7 @@ public record IdNumber(String value) {
      */
     public static IdNumber read(String typed, String path) {
         try {
-            return new IdNumber(typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+            return new IdNumber(SPACES.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw Refusal.badInput(path, String.valueOf(e.getMessage()));
         }
