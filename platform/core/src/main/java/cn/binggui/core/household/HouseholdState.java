@@ -18,6 +18,9 @@ public record HouseholdState(String village, HouseholdFacts facts, Map<String, L
         if (!village.matches("\\d{12}")) {
             throw new IllegalArgumentException("a village's code has twelve digits");
         }
+        if (!Members.ids(facts).containsAll(persons.keySet())) {
+            throw new IllegalArgumentException("a person who is no member");
+        }
     }
 
     /** Returns the division code of the township. */

@@ -33,7 +33,12 @@ public final class Mistakes {
      */
     public void refuse() {
         if (!found.isEmpty()) {
-            throw Refusal.badInput(found);
+            throw refusal();
         }
+    }
+
+    /** Returns the refusal of all mistakes, of which there is at least one. */
+    public Refusal refusal() {
+        return Refusal.badInput(found);
     }
 }
