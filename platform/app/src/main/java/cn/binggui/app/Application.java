@@ -1,6 +1,7 @@
 package cn.binggui.app;
 
 import cn.binggui.app.database.LocalMariaDb;
+import cn.binggui.core.audit.Sealing;
 import cn.binggui.core.identity.FirstUsers;
 import cn.binggui.core.tenancy.Provisioning;
 import io.micronaut.context.ApplicationContext;
@@ -48,6 +49,7 @@ public final class Application implements AutoCloseable {
             context.getBean(Provisioning.class).run();
             var passwords = context.getBean(FirstUsers.class).create();
             context.getBean(EmbeddedServer.class).start();
+            context.getBean(Sealing.class).begin();
             return new Application(embedded, context, passwords);
         } catch (RuntimeException e) {
             stop(context, embedded);

@@ -24,4 +24,9 @@ record AuditRow(
         String details,
         @Nullable Long sealSeq,
         @Nullable String keyId,
-        @Nullable String mac) {}
+        @Nullable String mac) {
+    /** Returns the row in its place. */
+    AuditRow sealed(long seq, String key, String sealMac) {
+        return new AuditRow(id, at, actorId, actorName, action, subject, details, seq, key, sealMac);
+    }
+}

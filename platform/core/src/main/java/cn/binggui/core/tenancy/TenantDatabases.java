@@ -3,6 +3,7 @@ package cn.binggui.core.tenancy;
 import cn.binggui.core.Refusal;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,14 @@ public class TenantDatabases {
                         .findById(id)
                         .orElseThrow(
                                 () -> new IllegalStateException("no database is registered for the county " + id)));
+    }
+
+    /** Returns every registered county, whether or not it can be served. */
+    public List<String> counties() {
+        return registry.get().findAll().stream()
+                .map(TenantDatabase::tenant)
+                .sorted()
+                .toList();
     }
 
     /** Returns the counties that cannot be served at present. */
