@@ -78,7 +78,7 @@ public record TenantFile(
      * @param folder {@code tenants/<county>}
      * @throws IllegalArgumentException naming the file, if something is missing or wrong
      */
-    static TenantFile read(Path folder) {
+    public static TenantFile read(Path folder) {
         Path file = folder.resolve("tenant.yml");
         try {
             Object loaded = new Load(
