@@ -44,6 +44,7 @@ CREATE TABLE household_revision (
     village       CHAR(12)     NOT NULL,
     facts         MEDIUMTEXT   NOT NULL,
     persons       TEXT         NOT NULL,
+    ends          BOOLEAN      NOT NULL,
     related       BIGINT,
     recorded_at   DATETIME(6)  NOT NULL,
     recorded_by   BIGINT       NOT NULL,

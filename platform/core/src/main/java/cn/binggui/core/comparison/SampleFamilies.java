@@ -1,8 +1,9 @@
 package cn.binggui.core.comparison;
 
-import static cn.binggui.core.comparison.StoredJson.entries;
+import static cn.binggui.core.StoredJson.entries;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.StoredJson;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Permission;
 import cn.binggui.core.access.Role;

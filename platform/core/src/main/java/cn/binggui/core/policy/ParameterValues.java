@@ -52,6 +52,15 @@ public class ParameterValues {
     }
 
     /**
+     * Returns what the county has published, and where it has published nothing, a demonstration's assumption, marked as one.
+     *
+     * @throws Refusal NOT_FOUND where the county has no policy
+     */
+    public Parameters publishedOrAssumed(String county) {
+        return values(county)::findOrAssumed;
+    }
+
+    /**
      * Returns what the county has published, with assumptions standing in for whatever is published.
      *
      * @param assume numbers by parameter; those that the county's plan or an upper rule fixes stay without effect

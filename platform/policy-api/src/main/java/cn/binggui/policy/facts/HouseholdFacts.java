@@ -57,6 +57,21 @@ public record HouseholdFacts(
         }
     }
 
+    /** Returns the same household as it would be accepted on another day. */
+    public HouseholdFacts on(LocalDate day) {
+        return new HouseholdFacts(
+                day,
+                township,
+                residence,
+                members,
+                income,
+                assessedSupport,
+                necessaryExpenses,
+                property,
+                extremeHardship,
+                suddenHardship);
+    }
+
     /** Returns the same household in another township. */
     public HouseholdFacts inTownship(String other) {
         return new HouseholdFacts(

@@ -1,4 +1,4 @@
-package cn.binggui.core.comparison;
+package cn.binggui.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package cn.binggui.core.comparison;
+package cn.binggui.core;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /** Writes maps, lists, strings, booleans and exact numbers as JSON and reads what it wrote; a number keeps every digit. */
-final class StoredJson {
+public final class StoredJson {
     private StoredJson() {}
 
     /**
@@ -22,14 +22,14 @@ final class StoredJson {
      *
      * @throws IllegalArgumentException for anything but maps, lists, strings, booleans, exact numbers and {@code null}
      */
-    static String write(Map<String, ?> value) {
+    public static String write(Map<String, ?> value) {
         StringBuilder json = new StringBuilder();
         write(value, json);
         return json.toString();
     }
 
     /** Reads JSON; every JSON document is a YAML document as well. */
-    static @Nullable Object read(String json) {
+    public static @Nullable Object read(String json) {
         LoadSettings settings =
                 LoadSettings.builder().setSchema(new ExactNumbers()).build();
         return new Load(settings).loadFromString(json);
@@ -40,7 +40,7 @@ final class StoredJson {
      *
      * @throws IllegalStateException if it is something else
      */
-    static Map<String, Object> entries(@Nullable Object value) {
+    public static Map<String, Object> entries(@Nullable Object value) {
         if (!(value instanceof Map<?, ?> map)) {
             throw new IllegalStateException("no JSON object");
         }

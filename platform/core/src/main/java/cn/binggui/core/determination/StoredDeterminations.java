@@ -1,0 +1,64 @@
+package cn.binggui.core.determination;
+
+import cn.binggui.core.household.store.Revision;
+import cn.binggui.core.household.store.RevisionListener;
+import cn.binggui.core.policy.CountyPolicies;
+import cn.binggui.core.policy.ParameterValues;
+import cn.binggui.core.tenancy.TenantBinding;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Determines a household anew with every revision, in the same transaction. */
+@Singleton
+public class StoredDeterminations implements RevisionListener {
+    private final ResultStore results;
+    private final CountyPolicies policies;
+    private final ParameterValues values;
+    private final Clock clock;
+
+    StoredDeterminations(ResultStore results, CountyPolicies policies, ParameterValues values, Clock clock) {
+        this.results = results;
+        this.policies = policies;
+        this.values = values;
+        this.clock = clock;
+    }
+
+    @Override
+    public void recorded(Revision revision) {
+        if (revision.ends()) {
+            results.end(List.of(revision.household()));
+        } else {
+            store(revision, LocalDate.now(clock));
+        }
+    }
+
+    /** Determines a county's households under its rules and numbers of now. */
+    public Redeterminer redeterminer() {
+        return Redeterminer.of(TenantBinding.current(), policies, values);
+    }
+
+    private void store(Revision revision, LocalDate asOf) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        @Nullable StoredResult before = results.current(revision.household()).orElse(null);
+        StoredResult found = redeterminer()
+                .determine(
+                        revision.household(),
+                        revision.seq(),
+                        revision.state().facts(),
+                        asOf,
+                        before,
+                        revision.note(),
+                        null,
+                        now);
+        if (before != null && before.seq() == found.seq()) {
+            results.renew(found);
+        } else {
+            results.replace(List.of(found));
+        }
+    }
+}
