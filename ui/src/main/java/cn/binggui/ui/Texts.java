@@ -2,6 +2,7 @@ package cn.binggui.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the screens, from the one resource bundle {@code cn/binggui/ui/texts.properties}. */
@@ -18,6 +19,11 @@ public final class Texts {
     public static String text(String key, Object... arguments) {
         String words = BUNDLE.getString(key);
         return arguments.length == 0 ? words : String.format(Locale.ROOT, words, arguments);
+    }
+
+    /** Returns the words of a key; empty where the bundle does not hold it. */
+    public static Optional<String> find(String key) {
+        return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
     }
 
     /** Returns the words of a key that holds several, set apart by {@code |}. */

@@ -1,0 +1,5 @@
+/** What was changed or looked at, on the screen. */
+@NullMarked
+package cn.binggui.ui.audit;
+
+import org.jspecify.annotations.NullMarked;
