@@ -22,4 +22,13 @@ public record Scope(
             throw new IllegalArgumentException("a village lies in a township");
         }
     }
+
+    /**
+     * Returns whether a village lies within.
+     *
+     * @param code the village's division code of twelve digits
+     */
+    public boolean reaches(String code) {
+        return (township == null || code.startsWith(township)) && (village == null || code.equals(village));
+    }
 }

@@ -86,6 +86,12 @@ public class ResultStore {
         insert("determination_current", List.of(result));
     }
 
+    /** Stores present results of households that have none, whatever their number. */
+    @Transactional(TenantDataSource.NAME)
+    public void importPresent(List<StoredResult> results) {
+        insert("determination_current", results);
+    }
+
     /** Stores results that are history already. */
     @Transactional(TenantDataSource.NAME)
     public void importHistory(List<StoredResult> results) {

@@ -153,6 +153,12 @@ public class HouseholdStore {
                         .toList();
     }
 
+    /** Returns whether there is no household at all, open or closed. */
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    public boolean isEmpty() {
+        return households.count() == 0;
+    }
+
     /** Returns a key for a new household. */
     public long nextKey() {
         return ids.next();
