@@ -47,12 +47,25 @@ enum Archetype {
         this.levels = levels;
     }
 
-    /** Returns the archetype for a point of the unit interval. */
-    static Archetype at(double point) {
-        return ALL[Chance.indexOf((int) (point * TICKETS), WEIGHTS)];
+    /**
+     * A kind of household and where on its part of the unit interval it lies.
+     *
+     * @param point from 0, below 1
+     */
+    record Draw(Archetype archetype, double point) {}
+
+    /** Returns what lies at a point of the unit interval, which the archetypes divide by weight. */
+    static Draw at(double point) {
+        double ticket = point * TICKETS;
+        Archetype archetype = ALL[Chance.indexOf((int) ticket, WEIGHTS)];
+        int before = 0;
+        for (int i = 0; i < archetype.ordinal(); i++) {
+            before += WEIGHTS[i];
+        }
+        return new Draw(archetype, (ticket - before) / archetype.weight);
     }
 
-    /** Returns the level for a point of the unit interval. */
+    /** Returns the level for a point of the archetype's part. */
     Level level(double point) {
         return Level.ALL[Chance.indexOf((int) (point * Chance.sum(levels)), levels)];
     }

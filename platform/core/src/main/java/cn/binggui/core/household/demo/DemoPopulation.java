@@ -29,10 +29,9 @@ import java.util.stream.StreamSupport;
 public final class DemoPopulation {
     private static final RandomGeneratorFactory<SplittableGenerator> GENERATORS =
             RandomGeneratorFactory.of("L64X128MixRandom");
-    /** Steps of the R2 sequence, which fills a square evenly: kinds of households and levels come in due proportion. */
-    private static final double KIND_STEP = 0.7548776662466927;
+    /** The golden ratio, by which steps visit the unit interval evenly: every kind of household comes in due proportion. */
+    private static final double STEP = 0.6180339887498949;
 
-    private static final double LEVEL_STEP = 0.5698402909980532;
     private static final int OUTSIDE_PILOT = 7;
     private static final String COMMUNITY = "社区";
 
@@ -109,15 +108,17 @@ public final class DemoPopulation {
     /** A household before its story is told. */
     private record Place(Village village, Family family, int[] days, Story story) {}
 
-    private Place place(Chance chance, Archetype archetype, double point) {
-        boolean isOutside = outside.length > 0 && chance.percent(OUTSIDE_PILOT);
+    private Place place(Chance chance, Archetype.Draw draw) {
+        boolean onEdge = draw.archetype() == Archetype.EDGE;
+        boolean isOutside = outside.length > 0 && !onEdge && chance.percent(OUTSIDE_PILOT);
         Village village = isOutside ? chance.one(outside) : chance.one(pilot);
-        Residence residence =
-                chance.percent(village.name().contains(COMMUNITY) ? 60 : 4) ? Residence.URBAN : Residence.RURAL;
+        Residence residence = !onEdge && chance.percent(village.name().contains(COMMUNITY) ? 60 : 4)
+                ? Residence.URBAN
+                : Residence.RURAL;
         int[] days = Story.days(chance);
         String township = townships.getOrDefault(village.township(), "");
         var family = new Family(chance, numbers.of(residence), residence, township, today, Story.start(today, days));
-        return new Place(village, family, days, new Story(family, archetype, point, days));
+        return new Place(village, family, days, new Story(family, draw, days));
     }
 
     /** Makes household after household; each has generators of its own, so that none depends on how another is used. */
@@ -125,16 +126,14 @@ public final class DemoPopulation {
         private final SplittableGenerator root;
         private final BiFunction<Place, SplittableGenerator, T> make;
         private int left;
-        private double kind;
-        private double level;
+        private double point;
 
         Households(int count, SplittableGenerator root, BiFunction<Place, SplittableGenerator, T> make) {
             super(count, Spliterator.ORDERED | Spliterator.SIZED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
             this.left = count;
             this.root = root;
             this.make = make;
-            this.kind = root.nextDouble();
-            this.level = root.nextDouble();
+            this.point = root.nextDouble();
         }
 
         @Override
@@ -143,9 +142,8 @@ public final class DemoPopulation {
                 return false;
             }
             left--;
-            kind = (kind + KIND_STEP) % 1;
-            level = (level + LEVEL_STEP) % 1;
-            var place = place(new Chance(root.split()), Archetype.at(kind), level);
+            point = (point + STEP) % 1;
+            var place = place(new Chance(root.split()), Archetype.at(point));
             action.accept(make.apply(place, root.split()));
             return true;
         }

@@ -18,7 +18,7 @@ final class Destinies {
         Homes.couple(family, 47, 62);
         int kind = chance.between(0, KINDS - 1);
         boolean daughter = kind >= 9;
-        int age = kind < 2 ? chance.between(20, 24) : chance.between(24, 27);
+        int age = kind < 2 ? Homes.childAge(family, 20, 24) : Homes.childAge(family, 24, 27);
         Person child = family.add(Relation.CHILD, daughter ? Sex.FEMALE : Sex.MALE, age, Homes.paternal(family));
         apart(child);
         switch (kind) {
@@ -47,7 +47,11 @@ final class Destinies {
         if (chance.percent(35)) {
             Homes.pupil(
                     family,
-                    family.add(Relation.CHILD, Homes.anySex(chance), chance.between(12, 17), Homes.paternal(family)));
+                    family.add(
+                            Relation.CHILD,
+                            Homes.anySex(chance),
+                            Homes.childAge(family, 12, 17),
+                            Homes.paternal(family)));
         }
     }
 

@@ -73,8 +73,13 @@ final class Earnings {
         rest[source] += left;
     }
 
-    /** Returns how much of the income comes to the person from the source, against all others. */
+    /** Returns how much of the income comes to the person from the source; no two people earn quite the same. */
     private static int weight(Person person, IncomeSource source, Family family) {
+        int weight = typicalWeight(person, source, family);
+        return weight == 0 ? 0 : weight * (60 + person.inclination(30 + source.ordinal()) * 4 / 5);
+    }
+
+    private static int typicalWeight(Person person, IncomeSource source, Family family) {
         boolean atHome = person.livesTogether || person.sharesFinances;
         if (!atHome || person.isGone() || person.age(family.day) < 16 || person.isStudent()) {
             return 0;
@@ -85,7 +90,7 @@ final class Earnings {
         return switch (source) {
             case WAGES -> able ? (person.worksAway ? 12 : person.hasJob ? 6 : 0) : 0;
             case BUSINESS_NET -> {
-                boolean stillFarms = rural && age >= Person.OLD && age < 76 && !person.isGrave();
+                boolean stillFarms = rural && age >= Person.OLD && age < Person.FRAIL && !person.isGrave();
                 boolean runs = !person.worksAway && person.hasBusiness && person.canLiveIndependently;
                 yield runs ? (able ? 5 : stillFarms ? 2 : 0) : 0;
             }

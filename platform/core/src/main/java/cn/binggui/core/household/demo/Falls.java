@@ -26,7 +26,10 @@ final class Falls {
 
     static Told tell(Family family) {
         Told told = Turn.any(ALL, family);
-        return told != null ? told : updated(family.chance.one("子女补贴减少，转移净收入减少", "土地流转到期，收入减少"));
+        if (told != null) {
+            return told;
+        }
+        return updated(family.stillFarms() ? "年纪增大，耕种减少，经营净收入减少" : family.chance.one("子女补贴减少，转移净收入减少", "土地流转到期，收入减少"));
     }
 
     private static @Nullable Told losesWork(Family family) {
@@ -79,7 +82,7 @@ final class Falls {
 
     private static @Nullable Told business(Family family) {
         Person worker = worker(family);
-        if (worker == null) {
+        if (worker == null || !(worker.hasBusiness || worker.hasJob || worker.worksAway)) {
             return null;
         }
         if (!worker.hasBusiness || worker.worksAway) {

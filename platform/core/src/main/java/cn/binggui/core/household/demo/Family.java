@@ -53,6 +53,8 @@ final class Family {
     int burden;
     /** Whether the household received assistance in the last year. */
     boolean assisted;
+    /** Whether income has changed since the last revision. */
+    boolean figuresMoved;
     /** Whether incomes lie exactly where they were aimed at. */
     boolean exact;
     /** Yearly expenses in fen by kind. */
@@ -177,6 +179,14 @@ final class Family {
                 person.duty = false;
             }
         }
+    }
+
+    /** Returns whether the applicant farms, able-bodied or not. */
+    boolean stillFarms() {
+        return residence == Residence.RURAL
+                && head().hasBusiness
+                && !head().isGrave()
+                && head().age(day) < Person.FRAIL;
     }
 
     /** Returns how many most likely count as members, at least one. */

@@ -53,7 +53,7 @@ final class Homes {
                 ? couple(family, 57, 72)
                 : family.add(Relation.APPLICANT, Sex.FEMALE, chance.between(58, 74), family.newLine());
         head.marital = family.people.size() > 1 ? MaritalStatus.MARRIED : MaritalStatus.WIDOWED;
-        Person son = family.add(Relation.CHILD, Sex.MALE, chance.between(33, 42), paternal(family));
+        Person son = family.add(Relation.CHILD, Sex.MALE, childAge(family, 33, 42), paternal(family));
         son.marital = chance.percent(70) ? MaritalStatus.MARRIED : MaritalStatus.DIVORCED;
         away(son, chance);
         if (son.marital == MaritalStatus.MARRIED) {
@@ -61,8 +61,10 @@ final class Homes {
             wife.marital = MaritalStatus.MARRIED;
             away(wife, chance);
         }
-        for (int i = chance.between(1, 2); i > 0; i--) {
-            pupil(family, family.add(Relation.GRANDCHILD, anySex(chance), chance.between(4, 15), son.line));
+        int age = chance.between(7, 15);
+        pupil(family, family.add(Relation.GRANDCHILD, anySex(chance), age, son.line));
+        if (chance.percent(50)) {
+            pupil(family, family.add(Relation.GRANDCHILD, anySex(chance), chance.between(3, age - 3), son.line));
         }
     }
 
@@ -96,7 +98,7 @@ final class Homes {
         Chance chance = family.chance;
         Person head = couple(family, 44, 60);
         if (chance.percent(60)) {
-            Person child = family.add(Relation.CHILD, anySex(chance), chance.between(19, 26), paternal(family));
+            Person child = family.add(Relation.CHILD, anySex(chance), childAge(family, 19, 26), paternal(family));
             child.disability = new Disability(
                     chance.one(DisabilityCategory.INTELLECTUAL, DisabilityCategory.MENTAL, DisabilityCategory.MULTIPLE),
                     chance.between(1, 2));
@@ -114,14 +116,14 @@ final class Homes {
     static void students(Family family) {
         Chance chance = family.chance;
         couple(family, 45, 54);
-        Person student = family.add(Relation.CHILD, anySex(chance), chance.between(18, 24), paternal(family));
+        Person student = family.add(Relation.CHILD, anySex(chance), childAge(family, 18, 24), paternal(family));
         student.study = chance.percent(15)
                 ? Study.PART_TIME_UNDERGRADUATE_OR_BELOW
                 : student.age(family.today) >= 23 && chance.percent(80)
                         ? Study.FULL_TIME_POSTGRADUATE
                         : Study.FULL_TIME_UNDERGRADUATE_OR_BELOW;
         if (chance.percent(50)) {
-            pupil(family, family.add(Relation.CHILD, anySex(chance), chance.between(9, 16), paternal(family)));
+            pupil(family, family.add(Relation.CHILD, anySex(chance), childAge(family, 9, 16), paternal(family)));
         }
     }
 
@@ -143,7 +145,7 @@ final class Homes {
     static void extended(Family family) {
         Chance chance = family.chance;
         couple(family, 49, 60);
-        Person son = family.add(Relation.CHILD, Sex.MALE, chance.between(23, 31), paternal(family));
+        Person son = family.add(Relation.CHILD, Sex.MALE, childAge(family, 23, 31), paternal(family));
         if (chance.percent(40)) {
             Person wife = family.add(Relation.OTHER, Sex.FEMALE, chance.between(23, 29), family.newLine());
             son.marital = MaritalStatus.MARRIED;
@@ -153,7 +155,8 @@ final class Homes {
             }
         }
         if (chance.percent(45)) {
-            family.add(Relation.CHILD, Sex.FEMALE, chance.between(20, 27), paternal(family));
+            int age = son.age(family.today) - chance.between(2, 4);
+            family.add(Relation.CHILD, Sex.FEMALE, age, paternal(family));
         }
         son.worksAway = chance.percent(40);
         son.livesTogether = !son.worksAway || chance.percent(50);
@@ -216,6 +219,13 @@ final class Homes {
         }
     }
 
+    /** Returns an age at which a child's mother was grown up. */
+    static int childAge(Family family, int youngest, int oldest) {
+        Person spouse = family.first(Relation.SPOUSE);
+        Person mother = spouse == null ? family.head() : spouse;
+        return Math.min(family.chance.between(youngest, oldest), mother.age(family.today) - 20);
+    }
+
     static Sex anySex(Chance chance) {
         return chance.percent(52) ? Sex.MALE : Sex.FEMALE;
     }
@@ -243,7 +253,7 @@ final class Homes {
     /** An adult child who lives elsewhere and may owe support. */
     private static void childApart(Family family, Person head) {
         Chance chance = family.chance;
-        int age = Math.min(head.age(family.today) - 22, chance.between(36, 56));
+        int age = childAge(family, 36, 56);
         Person child = family.add(Relation.CHILD, anySex(chance), age, paternal(family));
         child.marital = MaritalStatus.MARRIED;
         child.livesTogether = false;

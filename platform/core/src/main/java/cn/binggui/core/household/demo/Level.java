@@ -28,8 +28,24 @@ enum Level {
             case MARGIN -> chance.within(standard, margin);
             case MIDDLE ->
                 chance.within(margin, Math.max(margin + 1, bounds.disposable().fen()));
-            case HIGH -> chance.within(top + top / 50, top * 3 / 2);
+            case HIGH -> chance.within(top, top * 27 / 20);
         };
         return fen / 1_000 * 1_000;
+    }
+
+    /** Returns an income a little more or less, or the same where a bound would be crossed. */
+    static long drift(long perCapita, Bounds bounds, Chance chance) {
+        long other = perCapita * chance.between(96, 104) / 100 / 1_000 * 1_000;
+        long lower = Math.min(perCapita, other);
+        long upper = Math.max(perCapita, other);
+        boolean crosses = isBetween(bounds.standard().fen(), lower, upper)
+                || isBetween(bounds.marginFen(), lower, upper)
+                || isBetween(bounds.line().fen(), lower, upper)
+                || isBetween(bounds.disposable().fen(), lower, upper);
+        return crosses ? perCapita : other;
+    }
+
+    private static boolean isBetween(long bound, long lower, long upper) {
+        return lower < bound && bound <= upper;
     }
 }

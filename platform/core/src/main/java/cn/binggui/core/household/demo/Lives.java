@@ -41,6 +41,9 @@ final class Lives {
     }
 
     static Told review(Family family) {
+        if (!family.figuresMoved) {
+            return updated(family.chance.one("季度走访，情况没有变化", "年度复核，情况没有变化"));
+        }
         return updated(family.chance.one("年度复核，收入支出按近十二个月更新", "季度走访，核对收入支出", "信息比对后更新收入"));
     }
 

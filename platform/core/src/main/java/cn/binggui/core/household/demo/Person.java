@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Person {
     static final int MAJORITY = 18;
     static final int OLD = 60;
+    /** From this age on nobody farms any more. */
+    static final int FRAIL = 76;
+
     private static final int SOURCES = IncomeSource.values().length;
 
     final String id;

@@ -25,7 +25,10 @@ final class Rises {
 
     static Told tell(Family family) {
         Told told = Turn.any(ALL, family);
-        return told != null ? told : updated(family.chance.one("子女补贴增加，转移净收入增加", "承包地流转，收入增加"));
+        if (told != null) {
+            return told;
+        }
+        return updated(family.stillFarms() ? "收成较好，经营净收入增加" : family.chance.one("子女补贴增加，转移净收入增加", "承包地流转，收入增加"));
     }
 
     /** The applicant and the spouse stay in the household; an adult child may be away for good. */

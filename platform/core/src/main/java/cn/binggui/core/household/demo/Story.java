@@ -6,7 +6,6 @@ import cn.binggui.core.household.demo.Turn.Told;
 import cn.binggui.policy.facts.Property;
 import cn.binggui.policy.value.Ratio;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +30,17 @@ final class Story {
     private final int arrival;
     /** Income per person in fen at which the household arrives. */
     private long perCapita;
+    /** Whether one fen is missing in all. */
+    private boolean fenLess;
 
     /**
-     * @param point of the unit interval: chooses the level on which the household arrives
+     * @param draw what kind of household it is and on which level it arrives
      * @param days days before today of each revision, falling
      */
-    Story(Family family, Archetype archetype, double point, int[] days) {
+    Story(Family family, Archetype.Draw draw, int[] days) {
         this.family = family;
-        this.archetype = archetype;
-        this.point = point;
+        this.archetype = draw.archetype();
+        this.point = draw.point();
         this.chance = family.chance;
         this.days = days;
         int last = days.length - 1;
@@ -101,7 +102,10 @@ final class Story {
             arrive();
         } else if (number < arrival && chance.percent(30)) {
             wander();
+        } else if (!family.exact) {
+            perCapita = Level.drift(perCapita, family.bounds, chance);
         }
+        family.figuresMoved = perCapita != before;
         if (told == null) {
             long change = (perCapita - before) * 100 / Math.max(1, before);
             told = change > 4 ? Rises.tell(family) : change < -4 ? Falls.tell(family) : Lives.tell(family);
@@ -112,7 +116,7 @@ final class Story {
     private void wander() {
         family.burden = 0;
         if (family.exact) {
-            edge(chance.between(0, EDGES - 1));
+            edge(chance.generator().nextDouble());
         } else {
             boolean earns = family.find(person -> person.isAble(family.day)) != null;
             perCapita = Level.ALL[chance.weighted(earns ? LEVELS : LEVELS_WITHOUT_WORK)].draw(family.bounds, chance);
@@ -122,16 +126,19 @@ final class Story {
     private void arrive() {
         family.burden = 0;
         if (family.exact) {
-            edge((int) (point * EDGES));
+            edge(point);
         } else {
             perCapita = archetype.level(point).draw(family.bounds, chance);
             family.burden = archetype.isBurdened(chance) ? chance.between(103, 160) : 0;
         }
     }
 
-    private void edge(int number) {
+    /** Every fourth household on a bound of income has one fen less in all. */
+    private void edge(double at) {
         Bounds bounds = family.bounds;
-        switch (number) {
+        double place = at * EDGES;
+        fenLess = place % 1 >= 0.75;
+        switch ((int) place) {
             case 0 -> perCapita = bounds.standard().fen();
             case 1 -> perCapita = bounds.marginFen();
             case 2 -> perCapita = bounds.line().fen();
@@ -140,15 +147,15 @@ final class Story {
             default -> {
                 perCapita = Level.MIDDLE.draw(bounds, chance);
                 family.burden = EXACTLY;
+                fenLess = false;
             }
         }
     }
 
     /** Nothing that happens depends on income and expenses in figures, so that they wait until somebody reads them. */
     private void write(@Nullable List<DemoRevision> revisions, boolean last, Told told) {
-        boolean fenLess = family.exact && family.burden == 0 && chance.percent(25);
         if (revisions != null || last) {
-            settle(fenLess);
+            settle();
         }
         if (revisions != null) {
             revisions.add(new DemoRevision(family.day, told.kind(), told.note(), family.facts()));
@@ -156,7 +163,7 @@ final class Story {
     }
 
     /** A household on an edge has the bound itself or one fen less in all; expenses on the edge are exactly the share. */
-    private void settle(boolean fenLess) {
+    private void settle() {
         Earnings.share(family, perCapita * family.size() - (fenLess ? 1 : 0));
         Expenses.spend(family);
     }
@@ -164,10 +171,5 @@ final class Story {
     /** Returns the first day of the story. */
     static LocalDate start(LocalDate today, int[] days) {
         return today.minusDays(days[0]);
-    }
-
-    @Override
-    public String toString() {
-        return "Story[%s, %s]".formatted(archetype, Arrays.toString(days));
     }
 }

@@ -8,15 +8,15 @@ import java.util.stream.IntStream;
 /**
  * Prints how many made-up households one core makes in a second.
  *
- * <p>{@code ./mvnw -q -pl platform/core -am -Pdemo-speed test-compile exec:exec}
+ * <p>{@code ./mvnw -q -pl platform/core -am -Pdemo-benchmark test-compile exec:exec}
  */
-public final class DemoPopulationSpeed {
+public final class DemoPopulationBenchmark {
     private static final int HOUSEHOLDS = 400_000;
     private static final int WITH_HISTORY = 20_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 6;
 
-    private DemoPopulationSpeed() {}
+    private DemoPopulationBenchmark() {}
 
     public static void main(String[] args) {
         DemoPopulation population = Populations.withoutPlugins(1);
