@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.core.access.Role;
+import cn.binggui.core.access.Scope;
 import cn.binggui.core.identity.Authentication;
+import cn.binggui.core.identity.UserChange;
 import cn.binggui.core.identity.Users;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.SQLException;
@@ -69,8 +71,16 @@ class TokensTest {
     @Test
     void endsWhenTheRolesChange() {
         Api api = Api.as("didao-evaluator");
-        users.setRoles(
-                RunningApp.actor("didao-admin"), "didao-evaluator", Set.of(Role.EVALUATOR, Role.COUNTY_OPERATOR));
+        var admin = RunningApp.actor("didao-admin");
+        var user = users.get(admin, "didao-evaluator").actor();
+        users.change(
+                admin,
+                new UserChange(
+                        user.username(),
+                        user.version(),
+                        user.displayName(),
+                        Set.of(Role.EVALUATOR, Role.COUNTY_OPERATOR),
+                        Scope.ALL));
         assertEquals(401, api.get(NOWHERE).status());
         assertEquals(
                 Set.of(Role.EVALUATOR, Role.COUNTY_OPERATOR),

@@ -32,6 +32,10 @@ record UserRow(
         return id;
     }
 
+    User user(Set<Role> roles) {
+        return new User(actor(roles), locked, createdAt);
+    }
+
     Actor actor(Set<Role> roles) {
         return new Actor(
                 key(),
