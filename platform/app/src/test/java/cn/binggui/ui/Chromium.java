@@ -38,8 +38,13 @@ public final class Chromium implements AutoCloseable {
 
     /** Fills in the log-in form that the page shows. */
     public static void logIn(Page page, String username) {
+        logIn(page, username, RunningApp.PASSWORD);
+    }
+
+    /** Fills in the log-in form that the page shows, with a password of one's own. */
+    public static void logIn(Page page, String username, String password) {
         page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(RunningApp.PASSWORD);
+        page.locator("input[name=password]").fill(password);
         page.locator("vaadin-button[slot=submit]").first().click();
     }
 

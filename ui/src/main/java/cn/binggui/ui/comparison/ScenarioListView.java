@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 @Prototype
 @Route("scenarios")
 @Menu(title = "scenario.title", order = 10, icon = "vaadin:split-v")
-@RolesAllowed({"PROVINCE_ANALYST", "PROVINCE_ADMIN", "AUDITOR"})
+@RolesAllowed({"PROVINCE_ANALYST", "PROVINCE_ADMIN"})
 @StyleSheet("context://styles/comparison.css")
 class ScenarioListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String QUERY = "q";

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** One household under five counties' plans: a new one, a sample, or a saved one by its link. */
 @Prototype
 @Route("scenario")
-@RolesAllowed({"PROVINCE_ANALYST", "PROVINCE_ADMIN", "AUDITOR"})
+@RolesAllowed({"PROVINCE_ANALYST", "PROVINCE_ADMIN"})
 class ScenarioView extends Composite<Div>
         implements HasUrlParameter<String>, BeforeLeaveObserver, HasDynamicTitle, ScenarioBar.Host {
     private static final int NOTICE_MILLIS = 3000;

@@ -8,9 +8,13 @@ import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +26,7 @@ import jakarta.annotation.security.PermitAll;
 @Prototype
 @Route("password")
 @PermitAll
+@StyleSheet("context://styles/identity.css")
 public class PasswordView extends Composite<Div> implements HasDynamicTitle {
     private final transient Users users;
     private final transient Authentication authentication;
@@ -34,7 +39,6 @@ public class PasswordView extends Composite<Div> implements HasDynamicTitle {
         this.authentication = authentication;
         oldPassword.setId("old-password");
         newPassword.setId("new-password");
-        newPassword.setHelperText(Texts.text("password.rule"));
         again.setId("new-password-again");
         var save = new Button(Texts.text("password.save"), click -> save());
         save.setId("save-password");
@@ -45,7 +49,15 @@ public class PasswordView extends Composite<Div> implements HasDynamicTitle {
         if (CurrentUser.get().mustChangePassword()) {
             content.add(new Paragraph(Texts.text("password.oneTime")));
         }
-        content.add(oldPassword, newPassword, again, save);
+        content.add(
+                new Div(new Span(Texts.text("password.rules.title")), rules()), oldPassword, newPassword, again, save);
+    }
+
+    private static UnorderedList rules() {
+        UnorderedList rules = new UnorderedList();
+        Texts.list("password.rules").forEach(rule -> rules.add(new ListItem(rule)));
+        rules.addClassName("password-rules");
+        return rules;
     }
 
     @Override

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Route("matrix")
 @Menu(title = "matrix.title", order = 30, icon = "vaadin:table")
 @StyleSheet("context://styles/matrix.css")
-@RolesAllowed({"PROVINCE_ANALYST", "PROVINCE_ADMIN", "AUDITOR"})
+@RolesAllowed({"PROVINCE_ANALYST", "PROVINCE_ADMIN"})
 class MatrixView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final List<MatrixRow> rows;
     private final List<Tenant> counties;

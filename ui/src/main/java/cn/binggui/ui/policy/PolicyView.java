@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,16 @@ import org.jspecify.annotations.Nullable;
 @Route("policy/:county?")
 @Menu(title = "policy.title", order = 20, icon = "vaadin:book")
 @StyleSheet("context://styles/policy.css")
-@PermitAll
+@RolesAllowed({
+    "PROVINCE_ANALYST",
+    "PROVINCE_ADMIN",
+    "COUNTY_ADMIN",
+    "COUNTY_OPERATOR",
+    "EVALUATOR",
+    "TOWNSHIP_WORKER",
+    "VILLAGE_WORKER",
+    "DEPARTMENT"
+})
 class PolicyView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PolicyReading reading;
     private final transient Tenants tenants;
