@@ -28,7 +28,7 @@ final class AssignmentWords {
             details.put("scope", words(before.scope()) + " → " + words(change.scope()));
         }
         if (!before.displayName().equals(change.displayName())) {
-            details.put("name", "changed");
+            details.put("name", "已修改");
         }
         return details;
     }
@@ -41,6 +41,6 @@ final class AssignmentWords {
         String places = Stream.of(scope.township(), scope.village(), scope.department())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("/"));
-        return places.isEmpty() ? "all" : places;
+        return places.isEmpty() ? "全部" : places;
     }
 }
