@@ -1,38 +1,60 @@
 package cn.binggui.core;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.ConstructNode;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.schema.JsonSchema;
 
-/** Writes maps, lists, strings, booleans and exact numbers as JSON and reads what it wrote; a number keeps every digit. */
+/** Writes maps, lists, strings, booleans and exact numbers as JSON and reads them back; a number keeps every digit. */
 public final class StoredJson {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
     private StoredJson() {}
 
     /**
-     * Writes the value.
+     * Writes an object.
      *
      * @throws IllegalArgumentException for anything but maps, lists, strings, booleans, exact numbers and {@code null}
      */
-    public static String write(Map<String, ?> value) {
-        StringBuilder json = new StringBuilder();
-        write(value, json);
-        return json.toString();
+    public static String write(Map<String, ?> object) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            write(object, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
-    /** Reads JSON; every JSON document is a YAML document as well. */
-    public static @Nullable Object read(String json) {
-        LoadSettings settings =
-                LoadSettings.builder().setSchema(new ExactNumbers()).build();
-        return new Load(settings).loadFromString(json);
+    /**
+     * Reads JSON: objects in their order, whole numbers as they fit, decimals as {@link BigDecimal}.
+     *
+     * @throws IllegalStateException if it is no JSON
+     */
+    public static @Nullable Object read(String text) {
+        try (JsonParser json = JSON.createParser(text)) {
+            json.nextToken();
+            Object value = value(json);
+            if (json.nextToken() != null) {
+                throw new IllegalStateException("something follows the JSON");
+            }
+            return value;
+        } catch (IOException e) {
+            throw new IllegalStateException("no JSON", e);
+        }
     }
 
     /**
@@ -49,62 +71,63 @@ public final class StoredJson {
         return entries;
     }
 
-    private static void write(@Nullable Object value, StringBuilder json) {
+    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
         switch (value) {
-            case null -> json.append("null");
+            case null -> json.writeNull();
             case Map<?, ?> map -> {
-                String separator = "{";
+                json.writeStartObject();
                 for (var entry : map.entrySet()) {
-                    json.append(separator);
-                    text(String.valueOf(entry.getKey()), json);
-                    json.append(": ");
+                    json.writeFieldName(String.valueOf(entry.getKey()));
                     write(entry.getValue(), json);
-                    separator = ", ";
                 }
-                json.append(map.isEmpty() ? "{}" : "}");
+                json.writeEndObject();
             }
             case List<?> list -> {
-                String separator = "[";
+                json.writeStartArray();
                 for (Object item : list) {
-                    json.append(separator);
                     write(item, json);
-                    separator = ", ";
                 }
-                json.append(list.isEmpty() ? "[]" : "]");
+                json.writeEndArray();
             }
-            case String text -> text(text, json);
-            case BigDecimal number -> json.append(number.toPlainString());
-            case Integer _, Long _, BigInteger _, Boolean _ -> json.append(value);
+            case String text -> json.writeString(text);
+            case Boolean yes -> json.writeBoolean(yes);
+            case BigDecimal number -> json.writeNumber(number);
+            case BigInteger number -> json.writeNumber(number);
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
             default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
         }
     }
 
-    private static void text(String text, StringBuilder json) {
-        json.append('"');
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (isPlain(c)) {
-                json.append(c);
-            } else {
-                json.append("\\u%04x".formatted((int) c));
-            }
-        }
-        json.append('"');
+    private static @Nullable Object value(JsonParser json) throws IOException {
+        return switch (json.currentToken()) {
+            case VALUE_NULL -> null;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_STRING -> json.getText();
+            case VALUE_NUMBER_INT -> json.getNumberValue();
+            case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
+            case START_OBJECT -> object(json);
+            case START_ARRAY -> list(json);
+            case null, default -> throw new IllegalStateException("no JSON value");
+        };
     }
 
-    /** ASCII and Chinese stay readable; whatever else a reader may stumble over is escaped. */
-    private static boolean isPlain(char c) {
-        return (c >= ' ' && c <= '~') || (c >= '\u3000' && c <= '\u9fff') || (c >= '\uff00' && c <= '\uffef');
+    private static Map<String, @Nullable Object> object(JsonParser json) throws IOException {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            object.put(name, value(json));
+        }
+        return object;
     }
 
-    /** Reads decimals as {@link BigDecimal}, never as a binary float. */
-    private static final class ExactNumbers extends JsonSchema {
-        @Override
-        public Map<Tag, ConstructNode> getSchemaTagConstructors() {
-            Map<Tag, ConstructNode> constructors = super.getSchemaTagConstructors();
-            constructors.put(Tag.FLOAT, node -> new BigDecimal(((ScalarNode) node).getValue()));
-            return constructors;
+    private static List<@Nullable Object> list(JsonParser json) throws IOException {
+        List<@Nullable Object> list = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            list.add(value(json));
         }
+        return list;
     }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredJsonTest {
     @Test
@@ -27,5 +29,17 @@ class StoredJsonTest {
     @Test
     void refusesBinaryFloats() {
         assertThrows(IllegalArgumentException.class, () -> StoredJson.write(Map.of("金额", 0.1)));
+    }
+
+    @Test
+    void keepsTheOrder() {
+        String json = "{\"b\":1.50,\"a\":[{\"d\":null,\"c\":\"~\"}]}";
+        assertEquals(json, StoredJson.write(StoredJson.entries(StoredJson.read(json))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\"a\":}", "{} {}", "[1", "nothing"})
+    void refusesWhatIsNoJson(String text) {
+        assertThrows(IllegalStateException.class, () -> StoredJson.read(text));
     }
 }

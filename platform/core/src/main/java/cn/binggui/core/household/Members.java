@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks into the members of a household. */
 final class Members {
+    private static final int MOST_LISTED = 5;
+
     private Members() {}
 
     /** Returns the ids in the household's order. */
@@ -36,9 +38,15 @@ final class Members {
                 .orElseThrow();
     }
 
-    /** Returns the ones that are not among the others, set apart by 、. */
+    /** Returns the ones that are not among the others, as {@link #listed} does. */
     static String without(Collection<String> ids, Collection<String> others) {
-        return ids.stream().filter(id -> !others.contains(id)).collect(Collectors.joining("、"));
+        return listed(ids.stream().filter(id -> !others.contains(id)).toList());
+    }
+
+    /** Returns the first few, set apart by 、, and how many there are in all; ids may be long and notes have an end. */
+    static String listed(List<String> ids) {
+        String first = ids.stream().limit(MOST_LISTED).collect(Collectors.joining("、"));
+        return ids.size() > MOST_LISTED ? "%s等%d人".formatted(first, ids.size()) : first;
     }
 
     /** Says that there is no such member. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one household of two; a person in both becomes one member. */
@@ -157,11 +156,11 @@ final class Merging {
     }
 
     private String newcomerIds() {
-        String newcomers = theirs.members().stream()
+        List<String> newcomers = theirs.members().stream()
                 .map(Member::id)
                 .filter(id -> ids.shared(id) == null)
                 .map(ids::here)
-                .collect(Collectors.joining("、"));
-        return newcomers.isEmpty() ? "的人员均已在本户" : newcomers;
+                .toList();
+        return newcomers.isEmpty() ? "的人员均已在本户" : Members.listed(newcomers);
     }
 }
