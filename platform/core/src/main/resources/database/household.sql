@@ -99,3 +99,21 @@ CREATE TABLE household_draft (
 
 --changeset household:12
 CREATE INDEX household_draft_owner ON household_draft (owner_id, updated_at);
+
+--changeset household:13
+CREATE TABLE household_closed (
+    household_id BIGINT      PRIMARY KEY,
+    number       CHAR(15)    NOT NULL,
+    revision     INT         NOT NULL,
+    township     CHAR(9)     NOT NULL,
+    village      CHAR(12)    NOT NULL,
+    residence    VARCHAR(8)  NOT NULL,
+    people       INT         NOT NULL,
+    head_person  BIGINT,
+    valid_from   DATE        NOT NULL,
+    recorded_at  DATETIME(6) NOT NULL,
+    CONSTRAINT household_closed_household FOREIGN KEY (household_id) REFERENCES household (id)
+);
+
+--changeset household:14
+CREATE INDEX household_closed_township ON household_closed (township, village);

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause why the result is another than before
  * @param causeNote which fact, parameter or rule, in Chinese
  * @param job the batch that found it; {@code null} for a single determination
+ * @param determinedAt since when it is the result; later determinations that find the same leave it
  */
 public record StoredResult(
         long household,
@@ -124,15 +125,15 @@ public record StoredResult(
 
     /** Returns this result as the one that follows another. */
     StoredResult after(StoredResult before, Cause why, String note) {
-        return with(before.seq + 1, why, note, job);
+        return with(before.seq + 1, why, note, job, determinedAt);
     }
 
-    /** Returns this result in the place of one that means the same: number and cause stay, versions are the later ones. */
+    /** Returns this result in the place of one that means the same: number, cause and time stay, versions are the later ones. */
     StoredResult inPlaceOf(StoredResult same) {
-        return with(same.seq, same.cause, same.causeNote, same.job);
+        return with(same.seq, same.cause, same.causeNote, same.job, same.determinedAt);
     }
 
-    private StoredResult with(int number, Cause why, String note, @Nullable Long by) {
+    private StoredResult with(int number, Cause why, String note, @Nullable Long by, Instant at) {
         return new StoredResult(
                 household,
                 number,
@@ -152,7 +153,7 @@ public record StoredResult(
                 why,
                 note,
                 by,
-                determinedAt);
+                at);
     }
 
     private static @Nullable LabelStatus monitored(Finding finding) {

@@ -29,6 +29,7 @@ public class HouseholdStore {
     private final HouseholdRepository households;
     private final RevisionRepository revisions;
     private final ProjectionRepositories.Current current;
+    private final ProjectionRepositories.Closed closed;
     private final ProjectionRepositories.Members members;
     private final List<RevisionListener> listeners;
     private final Ids ids;
@@ -38,6 +39,7 @@ public class HouseholdStore {
             HouseholdRepository households,
             RevisionRepository revisions,
             ProjectionRepositories.Current current,
+            ProjectionRepositories.Closed closed,
             ProjectionRepositories.Members members,
             List<RevisionListener> listeners,
             Ids ids,
@@ -45,6 +47,7 @@ public class HouseholdStore {
         this.households = households;
         this.revisions = revisions;
         this.current = current;
+        this.closed = closed;
         this.members = members;
         this.listeners = listeners;
         this.ids = ids;
@@ -102,6 +105,7 @@ public class HouseholdStore {
         List<HouseholdRow> rows = new ArrayList<>();
         List<RevisionRow> revisionRows = new ArrayList<>();
         List<CurrentRow> currentRows = new ArrayList<>();
+        List<ClosedRow> closedRows = new ArrayList<>();
         List<MemberRow> memberRows = new ArrayList<>();
         Numbers numbers = new Numbers(histories);
         for (List<Revision> history : histories) {
@@ -111,14 +115,18 @@ public class HouseholdStore {
                     new HouseholdRow(last.household(), number, last.seq(), last.ends() ? last.validFrom() : null, now));
             history.stream().map(RevisionRow::of).forEach(revisionRows::add);
             memberRows.addAll(MemberRow.fold(history));
-            if (!last.ends()) {
-                currentRows.add(CurrentRow.of(number, last));
+            CurrentRow row = CurrentRow.of(number, last);
+            if (last.ends()) {
+                closedRows.add(ClosedRow.of(row));
+            } else {
+                currentRows.add(row);
             }
         }
         households.saveAll(rows);
         revisions.saveAll(revisionRows);
         members.saveAll(memberRows);
         current.saveAll(currentRows);
+        closed.saveAll(closedRows);
     }
 
     /** Returns the household with its latest revision; empty where there is none. */
@@ -168,8 +176,11 @@ public class HouseholdStore {
         Revision latest = history.getLast();
         revisions.save(RevisionRow.of(latest));
         members.saveAll(MemberRow.fold(history));
-        if (!latest.ends()) {
-            current.save(CurrentRow.of(number, latest));
+        CurrentRow row = CurrentRow.of(number, latest);
+        if (latest.ends()) {
+            closed.save(ClosedRow.of(row));
+        } else {
+            current.save(row);
         }
         listeners.forEach(listener -> listener.recorded(latest));
     }

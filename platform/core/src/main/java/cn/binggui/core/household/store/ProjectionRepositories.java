@@ -17,6 +17,9 @@ final class ProjectionRepositories {
     interface Current extends CrudRepository<CurrentRow, Long> {}
 
     @JdbcRepository(dialect = Dialect.MYSQL, dataSource = TenantDataSource.NAME)
+    interface Closed extends CrudRepository<ClosedRow, Long> {}
+
+    @JdbcRepository(dialect = Dialect.MYSQL, dataSource = TenantDataSource.NAME)
     interface Members extends GenericRepository<MemberRow, Long> {
         void saveAll(Iterable<MemberRow> rows);
 

@@ -1,0 +1,89 @@
+package cn.binggui.core.register;
+
+import cn.binggui.app.RunningApp;
+import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Role;
+import cn.binggui.core.access.Scope;
+import cn.binggui.core.household.ChangeKind;
+import cn.binggui.core.household.FactsCodec;
+import cn.binggui.core.household.HouseholdState;
+import cn.binggui.core.household.IdNumber;
+import cn.binggui.core.household.Identity;
+import cn.binggui.core.household.store.HouseholdStore;
+import cn.binggui.core.household.store.NewRevision;
+import cn.binggui.core.household.store.People;
+import cn.binggui.core.household.store.Revision;
+import cn.binggui.core.tenancy.TenantBinding;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Households for tests of lists, and the people who look at them. */
+public final class RegisteredHouseholds {
+    private static final HouseholdStore STORE = RunningApp.bean(HouseholdStore.class);
+    private static final People PEOPLE = RunningApp.bean(People.class);
+
+    private RegisteredHouseholds() {}
+
+    /** Returns a person of a county with that role, who works on that part of it. */
+    public static Actor actor(String county, Role role, @Nullable String township, @Nullable String village) {
+        return new Actor(7, "worker", "工作人员", Set.of(role), county, new Scope(township, village, null), 1, false);
+    }
+
+    /**
+     * Registers a household of two.
+     *
+     * @param first seventeen digits of the head's ID number
+     * @param wages of the head in a year, in yuan
+     */
+    public static Revision found(String county, String village, String name, String first, LocalDate day, int wages) {
+        return TenantBinding.call(county, () -> {
+            long head = PEOPLE.enroll(new Identity(name, IdNumber.of(first), null), "people");
+            return STORE.found(revision(ChangeKind.REGISTERED, village, head, day, wages, false));
+        });
+    }
+
+    /** Gives the household other wages from that day. */
+    public static void change(String county, Revision before, LocalDate day, int wages) {
+        follow(county, before, ChangeKind.UPDATED, day, wages, false);
+    }
+
+    public static void close(String county, Revision before, LocalDate day) {
+        follow(county, before, ChangeKind.CLOSED, day, 0, true);
+    }
+
+    public static String number(String county, Revision revision) {
+        return TenantBinding.call(
+                county, () -> STORE.find(revision.household()).orElseThrow().number());
+    }
+
+    private static void follow(
+            String county, Revision before, ChangeKind kind, LocalDate day, int wages, boolean ends) {
+        long head = before.state().persons().values().iterator().next();
+        TenantBinding.call(
+                county,
+                () -> STORE.append(
+                        before.household(),
+                        before.seq(),
+                        revision(kind, before.state().village(), head, day, wages, ends)));
+    }
+
+    private static NewRevision revision(
+            ChangeKind kind, String village, long head, LocalDate day, int wages, boolean ends) {
+        var facts = FactsCodec.read("""
+                {"acceptedOn": "%s", "township": "还地桥镇", "residence": "RURAL",
+                 "members": [{"id": "甲", "relation": "APPLICANT", "birthDate": "1960-01-01"},
+                             {"id": "乙", "relation": "SPOUSE", "birthDate": "1961-01-01", "maritalStatus": "MARRIED"}],
+                 "income": [{"memberId": "甲", "source": "WAGES", "annualAmount": %d}],
+                 "property": "WITHIN_ALLOWANCE_LIMIT"}
+                """.formatted(day, wages));
+        return new NewRevision(
+                kind,
+                "测试",
+                new HouseholdState(village, facts, Map.of("甲", head)),
+                ends,
+                null,
+                RunningApp.actor("daye-township"));
+    }
+}
