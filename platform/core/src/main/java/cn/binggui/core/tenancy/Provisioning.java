@@ -46,7 +46,6 @@ public class Provisioning {
             try {
                 provision(file);
             } catch (RuntimeException e) {
-                databases.fail(file.tenant().id());
                 LOG.error(
                         "the county {} cannot be served; the others can",
                         file.tenant().id(),
@@ -62,9 +61,11 @@ public class Provisioning {
      */
     public void provision(TenantFile file) {
         String county = file.tenant().id();
-        registry.register(file);
-        databases.renew(county);
-        bringUpToDate(databases.of(county));
+        TenantDatabase database = registry.register(file);
+        // nobody works on it, in the background or otherwise, before its tables are there
+        databases.close(county);
+        bringUpToDate(database);
+        databases.open(county);
         TenantBinding.run(county, () -> seeds.forEach(seed -> seed.seed(file)));
     }
 
@@ -107,14 +108,14 @@ public class Provisioning {
         }
 
         @Transactional
-        void register(TenantFile file) {
+        TenantDatabase register(TenantFile file) {
             String id = file.tenant().id();
             if (!tenants.existsById(id)) {
                 tenants.save(file.tenant());
             }
-            if (!databases.existsById(id)) {
-                databases.save(new TenantDatabase(id, file.server(), prefix + id));
-            }
+            TenantDatabase database = databases
+                    .findById(id)
+                    .orElseGet(() -> databases.save(new TenantDatabase(id, file.server(), prefix + id)));
             if (!townships.existsByTenant(id)) {
                 townships.saveAll(file.townships());
                 villages.saveAll(file.villages());
@@ -122,6 +123,7 @@ public class Provisioning {
             if (!departments.existsByTenant(id)) {
                 departments.saveAll(file.departments());
             }
+            return database;
         }
     }
 }

@@ -50,12 +50,13 @@ public class TenantDatabases {
         return Set.copyOf(unavailable);
     }
 
-    void fail(String county) {
+    /** Lets nobody work on the county's database until it is opened. */
+    void close(String county) {
         unavailable.add(county);
     }
 
-    /** Looks the county's database up anew, for example after it was moved to another server. */
-    void renew(String county) {
+    /** Lets people work on the county's database, looked up anew: it may have been moved to another server. */
+    void open(String county) {
         unavailable.remove(county);
         known.remove(county);
     }
