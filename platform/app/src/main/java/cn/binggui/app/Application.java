@@ -31,6 +31,19 @@ public final class Application implements AutoCloseable {
      * @param variables environment variables
      */
     public static Application start(Map<String, String> variables) {
+        return start(variables, true);
+    }
+
+    /**
+     * Starts everything but the web server and what works in the background, for one command.
+     *
+     * @throws IllegalStateException if the program is running on the same embedded database
+     */
+    static Application prepare(Map<String, String> variables) {
+        return start(variables, false);
+    }
+
+    private static Application start(Map<String, String> variables, boolean serves) {
         // libraries that log through the JDK follow logback.xml, too
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
@@ -47,6 +60,9 @@ public final class Application implements AutoCloseable {
                     .properties(properties(environment, keyFile, embedded))
                     .start();
             context.getBean(Provisioning.class).run();
+            if (!serves) {
+                return new Application(embedded, context, Map.of());
+            }
             var passwords = context.getBean(FirstUsers.class).create();
             context.getBean(EmbeddedServer.class).start();
             context.getBean(Sealing.class).begin();
@@ -95,6 +111,7 @@ public final class Application implements AutoCloseable {
         properties.put("binggui.tenants", environment.tenants().toString());
         properties.put("binggui.key-file", keyFile.toString());
         properties.put("binggui.demo", environment.isDemo());
+        properties.put("binggui.backups", environment.home().resolve("backups").toString());
         properties.put("binggui.trusted-proxy", environment.trustedProxy());
         String demoPassword = environment.demoPassword();
         if (demoPassword != null) {

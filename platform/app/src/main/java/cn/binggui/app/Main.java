@@ -1,10 +1,13 @@
 package cn.binggui.app;
 
-/** Starts the program from the command line. */
+/** Starts the program from the command line, or carries out one command. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        if (args.length > 0) {
+            System.exit(new Commands(System.getenv(), System.out).run(args));
+        }
         long begun = System.nanoTime();
         Application application;
         try {

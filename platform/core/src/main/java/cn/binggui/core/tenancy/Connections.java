@@ -33,4 +33,19 @@ public class Connections {
     public Connection county() throws SQLException {
         return servers.connect(databases.of(TenantBinding.current()));
     }
+
+    /** Returns a connection to the server of the bound county's database, in no database of a county. */
+    public Connection countyServer() throws SQLException {
+        return servers.connect(databases.of(TenantBinding.current()).server());
+    }
+
+    /** Returns the name of the bound county's database. */
+    public String countyDatabase() {
+        return databases.of(TenantBinding.current()).databaseName();
+    }
+
+    /** Returns whether a county's database may have this name. */
+    public static boolean isDatabaseName(String name) {
+        return TenantDatabase.isName(name);
+    }
 }

@@ -15,8 +15,12 @@ record TenantDatabase(@Id String tenant, String server, String databaseName) {
     private static final int LONGEST = 64;
 
     TenantDatabase {
-        if (databaseName.length() > LONGEST || !databaseName.matches("[a-z][a-z0-9_]*")) {
+        if (!isName(databaseName)) {
             throw new IllegalArgumentException("not the name of a county's database: " + databaseName);
         }
+    }
+
+    static boolean isName(String name) {
+        return name.length() <= LONGEST && name.matches("[a-z][a-z0-9_]*");
     }
 }

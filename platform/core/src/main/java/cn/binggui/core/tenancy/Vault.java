@@ -54,6 +54,11 @@ public class Vault {
         return masters.current();
     }
 
+    /** Adds a master key to the key file, makes it the current one and returns its id. */
+    public String addKey() {
+        return masters.add();
+    }
+
     /**
      * Encrypts with AES-256-GCM under the current key.
      *
@@ -62,11 +67,12 @@ public class Vault {
     public Sealed seal(String place, byte[] text) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
+        String keyId = masters.current();
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, masters.current(), place, nonce);
+            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, keyId, place, nonce);
             byte[] sealed = cipher.doFinal(text);
             return new Sealed(
-                    masters.current(),
+                    keyId,
                     ByteBuffer.allocate(nonce.length + sealed.length)
                             .put(nonce)
                             .put(sealed)

@@ -110,6 +110,36 @@ public class People {
         return row == null ? List.of() : List.of(row.id());
     }
 
+    /** Returns how many people were not encrypted under the current key. */
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    public long underOldKeys() {
+        return persons.countUnderOtherKeys(vault.currentKey());
+    }
+
+    /** Returns the keys of people who were not encrypted under the current key. */
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    public List<Long> underOldKeys(long after, int limit) {
+        return persons.underOtherKeys(vault.currentKey(), after, limit).stream()
+                .map(PersonRow::id)
+                .toList();
+    }
+
+    /** Encrypts people anew under the current key; what is known of them and since when stays the same. */
+    @Transactional(TenantDataSource.NAME)
+    public void encryptAnew(List<Long> keys) {
+        for (PersonRow old : persons.findByIdIn(keys)) {
+            PersonRow fresh = row(old.id(), open(old), old.version());
+            persons.update(new PersonRow(
+                    fresh.id(),
+                    fresh.idHash(),
+                    fresh.nameHash(),
+                    fresh.keyId(),
+                    fresh.identity(),
+                    old.recordedAt(),
+                    old.version()));
+        }
+    }
+
     private @Nullable PersonRow find(@Nullable IdNumber number) {
         if (number == null) {
             return null;

@@ -1,0 +1,85 @@
+package cn.binggui.core.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.binggui.app.RunningApp;
+import cn.binggui.core.Refusal;
+import cn.binggui.core.Settings;
+import cn.binggui.core.access.Actor;
+import cn.binggui.core.audit.AuditTrail;
+import cn.binggui.core.household.IdNumber;
+import cn.binggui.core.household.Identity;
+import cn.binggui.core.household.store.People;
+import cn.binggui.core.tenancy.EncryptedRows;
+import cn.binggui.core.tenancy.TenantBinding;
+import cn.binggui.core.tenancy.Vault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeyRotationTest {
+    private static final String COUNTY = "huaishang";
+    private final KeyRotation rotation = RunningApp.bean(KeyRotation.class);
+    private final Actor actor = RunningApp.actor("province-admin");
+    private final People people = RunningApp.bean(People.class);
+    private final Vault vault = RunningApp.bean(Vault.class);
+    private final Path file = RunningApp.bean(Settings.class).keyFile();
+
+    @Test
+    void everybodyIsFoundBeforeDuringAndAfter() throws IOException {
+        Identity one = new Identity("轮换甲", IdNumber.of("34031119600101901"), "19900000003");
+        Identity two = new Identity("轮换乙", IdNumber.of("34031119600101902"), null);
+        List<Long> keys =
+                TenantBinding.call(COUNTY, () -> List.of(people.enroll(one, "people"), people.enroll(two, "people")));
+        String before = vault.currentKey();
+        int lines = Files.readAllLines(file).size();
+
+        // as if it had been killed after the first few rows
+        String added = vault.addKey();
+        assertNotEquals(before, added);
+        EncryptedRows rows = RunningApp.context()
+                .getBeansOfType(EncryptedRows.class)
+                .iterator()
+                .next();
+        TenantBinding.run(COUNTY, () -> {
+            assertEquals(1, rows.renew(keys.getFirst() - 1, 1).count());
+            assertTrue(rows.underOldKeys() > 0);
+            assertEquals(List.of(keys.getFirst()), people.numbered(one.idNumber()));
+            assertEquals(List.of(keys.getLast()), people.numbered(two.idNumber()));
+            assertEquals(keys.getLast(), people.enroll(two, "people"), "nobody is entered twice");
+        });
+
+        KeyRotation.Report report = rotation.rotate(actor);
+        assertFalse(report.added(), "it goes on with the key that there is");
+        assertEquals(added, report.key());
+        assertTrue(report.isComplete(), report.toString());
+        assertTrue(report.words().contains("旧密钥请勿删除"));
+        assertEquals(lines + 1, Files.readAllLines(file).size());
+        TenantBinding.run(COUNTY, () -> {
+            assertEquals(0, rows.underOldKeys());
+            assertEquals(one, people.identities(keys).get(keys.getFirst()));
+            assertEquals(List.of(keys.getLast()), people.named("轮换乙"));
+        });
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+
+        KeyRotation.Report next = rotation.rotate(actor);
+        assertTrue(next.added());
+        assertNotEquals(added, next.key());
+        assertTrue(
+                RunningApp.bean(AuditTrail.class).verifyCounty(actor, COUNTY).isIntact(),
+                "old macs are verified by old keys");
+    }
+
+    @Test
+    void onlyTheProvincesAdministratorMay() {
+        assertThrows(Refusal.class, () -> rotation.rotate(RunningApp.actor("daye-admin")));
+        assertThrows(Refusal.class, () -> rotation.rotate(RunningApp.actor("auditor")));
+    }
+}
