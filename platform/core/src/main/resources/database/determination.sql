@@ -57,3 +57,6 @@ CREATE TABLE determination_history (
 
 --changeset determination:5
 CREATE INDEX determination_history_job ON determination_history (job_id);
+
+--changeset determination:6
+CREATE INDEX determination_current_job ON determination_current (job_id);

@@ -3,6 +3,7 @@ package cn.binggui.app;
 import cn.binggui.app.database.LocalMariaDb;
 import cn.binggui.core.audit.Sealing;
 import cn.binggui.core.identity.FirstUsers;
+import cn.binggui.core.job.JobScheduler;
 import cn.binggui.core.tenancy.Provisioning;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -66,6 +67,7 @@ public final class Application implements AutoCloseable {
             var passwords = context.getBean(FirstUsers.class).create();
             context.getBean(EmbeddedServer.class).start();
             context.getBean(Sealing.class).begin();
+            context.getBean(JobScheduler.class).begin();
             return new Application(embedded, context, passwords);
         } catch (RuntimeException e) {
             stop(context, embedded);
@@ -95,6 +97,8 @@ public final class Application implements AutoCloseable {
         try (embedded;
                 context) {
             if (context != null && context.isRunning()) {
+                context.getActiveBeanRegistrations(JobScheduler.class)
+                        .forEach(scheduler -> scheduler.getBean().end());
                 context.findBean(EmbeddedServer.class)
                         .filter(EmbeddedServer::isRunning)
                         .ifPresent(EmbeddedServer::stop);

@@ -16,9 +16,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +36,8 @@ public class ResultStore {
                     + " counted_income, per_capita, missing, plugin_version, parameters, assumed, cause, cause_note, job_id,"
                     + " determined_at";
     private static final int COLUMN_COUNT = 19;
-    private static final String INSERT = "INSERT INTO %s (" + COLUMNS + ") VALUES ("
-            + String.join(", ", Collections.nCopies(COLUMN_COUNT, "?")) + ")";
+    private static final String WRITE =
+            "%s INTO %s (" + COLUMNS + ") VALUES (" + String.join(", ", Collections.nCopies(COLUMN_COUNT, "?")) + ")";
 
     private final JdbcOperations jdbc;
 
@@ -65,6 +68,23 @@ public class ResultStore {
                 .toList();
         end(followed);
         insert("determination_current", results);
+    }
+
+    /**
+     * Makes a batch's results the present ones. The households must stay as they were read until the transaction ends, so that what was
+     * present for them is known and becomes history without being read again.
+     */
+    void follow(List<Redetermined.Changed> changes) {
+        insert(
+                "determination_history",
+                changes.stream()
+                        .map(Redetermined.Changed::before)
+                        .filter(Objects::nonNull)
+                        .toList());
+        write(
+                "REPLACE",
+                "determination_current",
+                changes.stream().map(Redetermined.Changed::after).toList());
     }
 
     /** Makes the households' present results history, as when they are closed. */
@@ -98,6 +118,13 @@ public class ResultStore {
         insert("determination_history", results);
     }
 
+    /** Returns the columns of a result, of the table that a query calls so. */
+    static String columnsOf(String alias) {
+        return Arrays.stream(COLUMNS.split(", "))
+                .map(column -> alias + "." + column)
+                .collect(Collectors.joining(", "));
+    }
+
     private List<StoredResult> query(String table, long household) {
         String sql = "SELECT " + COLUMNS + " FROM " + table + " WHERE household_id = ? ORDER BY seq DESC";
         return jdbc.prepareStatement(sql, statement -> {
@@ -123,10 +150,14 @@ public class ResultStore {
     }
 
     private void insert(String table, List<StoredResult> results) {
+        write("INSERT", table, results);
+    }
+
+    private void write(String verb, String table, List<StoredResult> results) {
         if (results.isEmpty()) {
             return;
         }
-        jdbc.prepareStatement(INSERT.formatted(table), statement -> {
+        jdbc.prepareStatement(WRITE.formatted(verb, table), statement -> {
             for (StoredResult result : results) {
                 write(result, statement);
                 statement.addBatch();

@@ -1,4 +1,4 @@
-/** Determining one household under one county's plan, on the spot and without storing anything. */
+/** Determining households under their county's plan: one on the spot, or all of a county as a job, with the results stored. */
 @NullMarked
 package cn.binggui.core.determination;
 

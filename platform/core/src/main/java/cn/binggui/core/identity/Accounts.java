@@ -2,11 +2,13 @@ package cn.binggui.core.identity;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.Refusal.Mistake;
+import cn.binggui.core.access.Actor;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +40,11 @@ public class Accounts {
 
     public boolean exists(String username) {
         return users.findByUsername(username).isPresent();
+    }
+
+    /** Returns the user as things stand now; empty for one who is locked or gone. */
+    public Optional<Actor> current(long userId) {
+        return users.findById(userId).filter(user -> !user.locked()).map(user -> user.actor(users.roles(user.key())));
     }
 
     /** Returns whether a text may be a user name at all. */
