@@ -217,7 +217,9 @@ class HouseholdRegisterTest {
     private static List<String> searches() throws SQLException {
         List<String> found = new ArrayList<>();
         try (var connection = DriverManager.getConnection(
-                        server("url").replaceFirst("/[^/?]+$", "/binggui_daye"), server("username"), server("password"));
+                        server("url").replaceFirst("/[^/?]+$", "/binggui_daye"),
+                        server("username"),
+                        server("password"));
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT details FROM audit_entry"
                         + " WHERE action = 'PERSON_SEARCHED' AND actor_name = 'worker' ORDER BY id")) {
