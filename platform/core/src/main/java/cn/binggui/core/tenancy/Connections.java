@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Plain connections beside the repositories' transactions, for work on whole tables; each is closed by whoever opened it. */
@@ -42,6 +43,11 @@ public class Connections {
     /** Returns the name of the bound county's database. */
     public String countyDatabase() {
         return databases.of(TenantBinding.current()).databaseName();
+    }
+
+    /** Returns how busy each database server's pool is that was used so far. */
+    public List<PoolState> pools() {
+        return servers.states();
     }
 
     /** Returns whether a county's database may have this name. */

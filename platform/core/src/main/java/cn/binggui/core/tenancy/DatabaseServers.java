@@ -2,6 +2,7 @@ package cn.binggui.core.tenancy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -44,6 +45,26 @@ class DatabaseServers {
     /** Returns a connection to the server, in no county's database. */
     Connection connect(String server) throws SQLException {
         return pools.computeIfAbsent(server, this::open).getConnection();
+    }
+
+    /** Returns how busy each pool is that was used so far, by name. */
+    List<PoolState> states() {
+        return pools.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(pool -> state(pool.getKey(), pool.getValue()))
+                .toList();
+    }
+
+    private static PoolState state(String server, HikariDataSource pool) {
+        HikariPoolMXBean now = pool.getHikariPoolMXBean();
+        return now == null
+                ? new PoolState(server, 0, 0, 0, pool.getMaximumPoolSize())
+                : new PoolState(
+                        server,
+                        now.getActiveConnections(),
+                        now.getIdleConnections(),
+                        now.getThreadsAwaitingConnection(),
+                        pool.getMaximumPoolSize());
     }
 
     private HikariDataSource open(String name) {
