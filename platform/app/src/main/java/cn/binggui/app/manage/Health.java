@@ -98,6 +98,26 @@ class Health {
         }
     }
 
+    /** Returns how many jobs wait or run, over all counties that can be reached. */
+    long countOpenJobs() {
+        long open = 0;
+        for (String county : databases.counties()) {
+            open += TenantBinding.call(county, this::openJobs);
+        }
+        return open;
+    }
+
+    private long openJobs() {
+        try (Connection connection = connections.county();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("SELECT COUNT(*) FROM job WHERE open_kind IS NOT NULL")) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException | RuntimeException e) {
+            return 0;
+        }
+    }
+
     int countUnavailable() {
         return databases.unavailable().size();
     }

@@ -46,6 +46,9 @@ class Metrics {
         Gauge.builder("binggui.audit.chains.broken", health, Health::countFailingChains)
                 .description("audit chains that cannot be sealed")
                 .register(registry);
+        Gauge.builder("binggui.jobs.open", health, Health::countOpenJobs)
+                .description("jobs that wait or run, over all counties")
+                .register(registry);
         Gauge.builder("binggui.audit.lag", health, Health::greatestLagSeconds)
                 .description("age of the oldest audit row that waits for its seal, over all chains")
                 .baseUnit("seconds")

@@ -31,6 +31,7 @@ class ManagementTest {
                 "route=\"/api/v1/counties/{county}/policy\"",
                 "binggui_pool_connections{server=\"main\",state=\"active\"}",
                 "binggui_audit_lag_seconds",
+                "binggui_jobs_open",
                 "jvm_memory_used_bytes")) {
             assertTrue(text.contains(metric), metric + " in\n" + text);
         }

@@ -130,6 +130,11 @@ class SelfCheckTest {
                 "audit-unsealed");
         breaks("UPDATE audit_head SET seq = 5", "audit-head-differs");
         breaks(
+                "INSERT INTO job (id, kind, state, as_of, total, done, changed, failed, reached, started_by, starter_name,"
+                        + " created_at, message, open_kind, version) VALUES (1, 'REDETERMINATION', 'RUNNING', '2025-01-01', 1,"
+                        + " 0, 0, 0, 0, 1, '', '2025-01-01', '', 'REDETERMINATION', 0)",
+                "job-stuck");
+        breaks(
                 "INSERT INTO household_member VALUES (10, 'm2', '2025-03-02', NULL, 1)",
                 "person-in-two-households",
                 "membership-overlap",
@@ -215,12 +220,20 @@ class SelfCheckTest {
                     connection,
                     platform,
                     Map.of(
-                            "county", "daye",
-                            "currentKey", RunningApp.bean(Vault.class).currentKey(),
-                            "today", LocalDate.parse("2026-01-01"),
-                            "hourAgo", LocalDateTime.parse("2026-01-01T00:00:00"),
-                            "monthAgo", LocalDateTime.parse("2026-01-01T00:00:00"),
-                            "halfYearAgo", LocalDateTime.parse("2025-06-01T00:00:00")));
+                            "county",
+                            "daye",
+                            "currentKey",
+                            RunningApp.bean(Vault.class).currentKey(),
+                            "today",
+                            LocalDate.parse("2026-01-01"),
+                            "hourAgo",
+                            LocalDateTime.parse("2026-01-01T00:00:00"),
+                            "dayAgo",
+                            LocalDateTime.parse("2026-01-01T00:00:00"),
+                            "monthAgo",
+                            LocalDateTime.parse("2026-01-01T00:00:00"),
+                            "halfYearAgo",
+                            LocalDateTime.parse("2025-06-01T00:00:00")));
             return CHECKS.stream().map(run::make).toList();
         }
     }

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query that finds data that cannot be right; a file of the folder {@code integrity}.
  *
- * <p>Queries know {@code :county}, {@code :currentKey}, {@code :today}, {@code :hourAgo}, {@code :monthAgo} and {@code :halfYearAgo}.
+ * <p>Queries know {@code :county}, {@code :currentKey}, {@code :today}, {@code :hourAgo}, {@code :dayAgo},
+ * {@code :monthAgo} and {@code :halfYearAgo}.
  *
  * @param id the file's name
  * @param title what is wrong where it finds something, in Chinese
  * @param severity how bad that is
- * @param subject what its ids are of: household, person, draft, village, township, audit
+ * @param subject what its ids are of: household, person, draft, village, township, audit, job
  * @param onPlatform whether it asks the platform's database instead of the county's
  * @param summary gives one number; {@code null} where there is a reference
  * @param details gives keys, never identities, at most fifty

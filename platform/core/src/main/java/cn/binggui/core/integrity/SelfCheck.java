@@ -84,6 +84,7 @@ public class SelfCheck {
                 "currentKey", vault.currentKey(),
                 "today", LocalDate.now(clock),
                 "hourAgo", before(now, Duration.ofHours(1)),
+                "dayAgo", before(now, Duration.ofDays(1)),
                 "monthAgo", before(now, Duration.ofDays(DAYS_OF_MONTH)),
                 "halfYearAgo", before(now, Duration.ofDays(DAYS_OF_HALF_YEAR)));
     }
