@@ -47,6 +47,7 @@ final class BatchCounty implements AutoCloseable {
 
     BatchCounty(String name) throws IOException {
         Path home = TARGET.resolve(name);
+        stopOrphan(home.resolve("database/mariadbd.pid"));
         delete(home);
         Files.createDirectories(home.resolve("tenants"));
         Files.createDirectories(TARGET.resolve("tmp"));
@@ -164,6 +165,21 @@ final class BatchCounty implements AutoCloseable {
     @Override
     public void close() {
         application.close();
+    }
+
+    /** A run that was killed may have left its database running on the files that are about to go. */
+    private static void stopOrphan(Path pidFile) throws IOException {
+        if (Files.exists(pidFile)) {
+            ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
+                    .filter(process -> process.info()
+                            .command()
+                            .filter(command -> command.startsWith(TARGET.toString()))
+                            .isPresent())
+                    .ifPresent(process -> {
+                        process.destroyForcibly();
+                        process.onExit().join();
+                    });
+        }
     }
 
     private static void delete(Path folder) throws IOException {
