@@ -37,4 +37,9 @@ record Entry(
     Entry under(String reading) {
         return new Entry(mark, tone, figure, text.isEmpty() ? reading : reading + text, clauses, parameter);
     }
+
+    /** Returns the statement for a reader who may not assume anything. */
+    Entry withoutAssuming() {
+        return new Entry(mark, tone, figure, text, clauses, null);
+    }
 }

@@ -8,14 +8,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Figures as screens write them: yuan with two decimals, rounded half up only here. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
-    static String yuan(Money money) {
+    public static String yuan(Money money) {
         return Texts.text("figure.yuan", twoDecimals(money.number()));
     }
 
-    static String text(Quantity quantity) {
+    public static String text(Quantity quantity) {
         return switch (quantity) {
             case Quantity.PerCapita(Money income, int persons) ->
                 Texts.text(

@@ -43,6 +43,7 @@ final class CircumstancesPart {
     }
 
     private void offerTownships(List<TownshipChoice> townships, Runnable changed) {
+        township.setVisible(!townships.isEmpty());
         township.setManualValidation(true);
         township.setItems(townships);
         township.setItemLabelGenerator(TownshipChoice::label);

@@ -48,7 +48,7 @@ public final class HouseholdForm extends Composite<Div> {
     /**
      * Creates the form with an applicant alone.
      *
-     * @param townships what is offered as township; none chosen leaves it open
+     * @param townships what is offered as township; none chosen leaves it open, none at all hides the field
      * @param today the day of acceptance to begin with
      */
     public HouseholdForm(List<TownshipChoice> townships, LocalDate today) {
@@ -190,6 +190,19 @@ public final class HouseholdForm extends Composite<Div> {
     /** Returns the chosen township, or {@code null} where it is left open; it is no part of {@link #json}. */
     public @Nullable TownshipChoice township() {
         return circumstances.township();
+    }
+
+    /**
+     * Enters a person's birth date where none stands yet.
+     *
+     * @return whether it stands there now; false where another one was entered, which stays, or there is no such person
+     */
+    public boolean offerBirthDate(String memberId, LocalDate day) {
+        return cards.stream()
+                .filter(card -> card.memberId().equals(memberId))
+                .findFirst()
+                .map(card -> card.offerBirthDate(day))
+                .orElse(false);
     }
 
     /** Says at each person's card what is unusual about them; for facts that were read from this form. */

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -220,6 +221,14 @@ final class MemberCard extends Composite<Div> {
 
     boolean isOpen() {
         return details.isVisible();
+    }
+
+    /** Enters the birth date where none stands yet; returns whether it stands there now. */
+    boolean offerBirthDate(LocalDate day) {
+        if (birthDate.getValue() == null) {
+            birthDate.setValue(day);
+        }
+        return day.equals(birthDate.getValue());
     }
 
     void focus() {
