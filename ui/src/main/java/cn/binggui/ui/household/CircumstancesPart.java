@@ -1,5 +1,6 @@
 package cn.binggui.ui.household;
 
+import cn.binggui.core.household.HouseholdField;
 import cn.binggui.policy.facts.Property;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.ui.DayPicker;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** The facts about the household as a whole: at the head of the form when and where, at its end what was verified. */
 final class CircumstancesPart {
     private final NamedFields fields;
-    private final DayPicker acceptedOn = new DayPicker(Texts.text("household.acceptedOn"));
-    private final Select<Residence> residence = Inputs.choice(Texts.text("household.residence"), Residence.class);
-    private final ComboBox<TownshipChoice> township = new ComboBox<>(Texts.text("household.township"));
-    private final Select<Property> property = Inputs.choice(Texts.text("household.property"), Property.class);
-    private final Checkbox noLabourCapacity = Inputs.question(Texts.text("household.noLabourCapacity"));
-    private final Checkbox noIncomeSource = Inputs.question(Texts.text("household.noIncomeSource"));
-    private final Checkbox noCapableSupporter = Inputs.question(Texts.text("household.noCapableSupporter"));
+    private final DayPicker acceptedOn = new DayPicker(HouseholdField.ACCEPTED_ON.label());
+    private final Select<Residence> residence = Inputs.choice(HouseholdField.RESIDENCE.label(), Residence.class);
+    private final ComboBox<TownshipChoice> township = new ComboBox<>(HouseholdField.TOWNSHIP.label());
+    private final Select<Property> property = Inputs.choice(HouseholdField.PROPERTY.label(), Property.class);
+    private final Checkbox noLabourCapacity = Inputs.question(HouseholdField.NO_LABOUR_CAPACITY.label());
+    private final Checkbox noIncomeSource = Inputs.question(HouseholdField.NO_INCOME_SOURCE.label());
+    private final Checkbox noCapableSupporter = Inputs.question(HouseholdField.NO_CAPABLE_SUPPORTER.label());
     private final Checkbox suddenHardship = Inputs.question(Texts.text("household.suddenHardship"));
 
     CircumstancesPart(List<TownshipChoice> townships, LocalDate today, Runnable changed) {

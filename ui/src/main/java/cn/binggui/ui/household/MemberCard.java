@@ -1,5 +1,6 @@
 package cn.binggui.ui.household;
 
+import cn.binggui.core.household.MemberField;
 import cn.binggui.policy.Term;
 import cn.binggui.policy.facts.BirthProof;
 import cn.binggui.policy.facts.Custody;
@@ -40,29 +41,29 @@ final class MemberCard extends Composite<Div> {
 
     private final NamedFields fields;
     private final TextField id = new TextField(Texts.text("member.id"));
-    private final Select<Relation> relation = Inputs.choice(Texts.text("member.relation"), Relation.class);
-    private final DayPicker birthDate = new DayPicker(Texts.text("member.birthDate"));
+    private final Select<Relation> relation = Inputs.choice(MemberField.RELATION.label(), Relation.class);
+    private final DayPicker birthDate = new DayPicker(MemberField.BIRTH_DATE.label());
     private final Select<MaritalStatus> maritalStatus =
-            Inputs.choice(Texts.text("member.maritalStatus"), MaritalStatus.class);
-    private final Checkbox livesTogether = Inputs.question(Texts.text("member.livesTogether"));
-    private final Checkbox sharesFinances = Inputs.question(Texts.text("member.sharesFinances"));
-    private final Checkbox legalSupportDuty = Inputs.question(Texts.text("member.legalSupportDuty"));
-    private final Checkbox worksAway = Inputs.question(Texts.text("member.worksAway"));
-    private final Select<Study> study = Inputs.choice(Texts.text("member.study"), Study.class);
-    private final Checkbox hasOwnIncome = Inputs.question(Texts.text("member.hasOwnIncome"));
-    private final Checkbox employed = Inputs.question(Texts.text("member.employed"));
-    private final Select<Service> service = Inputs.choice(Texts.text("member.service"), Service.class);
-    private final Select<Custody> custody = Inputs.choice(Texts.text("member.custody"), Custody.class);
-    private final Select<Missing> missing = Inputs.choice(Texts.text("member.missing"), Missing.class);
-    private final IntegerField clergyMonthsAway = new IntegerField(Texts.text("member.clergyMonthsAway"));
-    private final Checkbox marriedOut = Inputs.question(Texts.text("member.marriedOut"));
-    private final Checkbox canLiveIndependently = Inputs.question(Texts.text("member.canLiveIndependently"));
+            Inputs.choice(MemberField.MARITAL_STATUS.label(), MaritalStatus.class);
+    private final Checkbox livesTogether = Inputs.question(MemberField.LIVES_TOGETHER.label());
+    private final Checkbox sharesFinances = Inputs.question(MemberField.SHARES_FINANCES.label());
+    private final Checkbox legalSupportDuty = Inputs.question(MemberField.LEGAL_SUPPORT_DUTY.label());
+    private final Checkbox worksAway = Inputs.question(MemberField.WORKS_AWAY.label());
+    private final Select<Study> study = Inputs.choice(MemberField.STUDY.label(), Study.class);
+    private final Checkbox hasOwnIncome = Inputs.question(MemberField.HAS_OWN_INCOME.label());
+    private final Checkbox employed = Inputs.question(MemberField.EMPLOYED.label());
+    private final Select<Service> service = Inputs.choice(MemberField.SERVICE.label(), Service.class);
+    private final Select<Custody> custody = Inputs.choice(MemberField.CUSTODY.label(), Custody.class);
+    private final Select<Missing> missing = Inputs.choice(MemberField.MISSING.label(), Missing.class);
+    private final IntegerField clergyMonthsAway = new IntegerField(MemberField.CLERGY_MONTHS_AWAY.label());
+    private final Checkbox marriedOut = Inputs.question(MemberField.MARRIED_OUT.label());
+    private final Checkbox canLiveIndependently = Inputs.question(MemberField.CAN_LIVE_INDEPENDENTLY.label());
     private final Select<DisabilityCategory> disabilityCategory =
             Inputs.choice(Texts.text("member.disability.category"), DisabilityCategory.class);
     private final Select<Integer> disabilityGrade = new Select<>();
-    private final Checkbox majorIllness = Inputs.question(Texts.text("member.majorIllness"));
-    private final Checkbox registered = Inputs.question(Texts.text("member.registered"));
-    private final Select<BirthProof> birthProof = Inputs.choice(Texts.text("member.birthProof"), BirthProof.class);
+    private final Checkbox majorIllness = Inputs.question(MemberField.MAJOR_ILLNESS.label());
+    private final Checkbox registered = Inputs.question(MemberField.REGISTERED.label());
+    private final Select<BirthProof> birthProof = Inputs.choice(MemberField.BIRTH_PROOF.label(), BirthProof.class);
 
     private final Span name = new Span();
     private final Span summary = new Span();

@@ -80,17 +80,17 @@ public class FactsReader {
     }
 
     private @Nullable HouseholdFacts read(Fields from, boolean townshipRequired, Mistakes mistakes) {
-        LocalDate acceptedOn = from.date("acceptedOn", "受理日");
+        LocalDate acceptedOn = from.date(HouseholdField.ACCEPTED_ON.json(), HouseholdField.ACCEPTED_ON.label());
         String township = from.text("township", "乡镇（街道）全称", LONGEST_TOWNSHIP, townshipRequired);
-        Residence residence = from.choice("residence", "户籍类型", Residence.class);
+        Residence residence = from.choice(HouseholdField.RESIDENCE, Residence.class);
         MembersReader members = new MembersReader(LocalDate.now(clock), acceptedOn);
         members.read(from);
         List<IncomeItem> income = income(from, members);
         List<AssessedSupport> support = support(from, members);
         List<ExpenseItem> expenses = expenses(from);
-        Property property = from.choice("property", "家庭财产核对结果", Property.class);
+        Property property = from.choice(HouseholdField.PROPERTY, Property.class);
         ExtremeHardship extremeHardship = extremeHardship(from.object("extremeHardship"));
-        boolean suddenHardship = from.yes("suddenHardship", "突发严重困难", false);
+        boolean suddenHardship = from.yes(HouseholdField.SUDDEN_HARDSHIP, false);
         from.finish();
         if (!mistakes.isEmpty() || acceptedOn == null || residence == null || property == null) {
             return null;
@@ -156,9 +156,9 @@ public class FactsReader {
             return ExtremeHardship.NONE;
         }
         ExtremeHardship hardship = new ExtremeHardship(
-                from.yes("noLabourCapacity", "无劳动能力", false),
-                from.yes("noIncomeSource", "无生活来源", false),
-                from.yes("noCapableSupporter", "无履行义务能力的法定义务人", false));
+                from.yes(HouseholdField.NO_LABOUR_CAPACITY, false),
+                from.yes(HouseholdField.NO_INCOME_SOURCE, false),
+                from.yes(HouseholdField.NO_CAPABLE_SUPPORTER, false));
         from.finish();
         return hardship;
     }

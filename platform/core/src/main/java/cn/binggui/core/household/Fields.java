@@ -124,6 +124,18 @@ public final class Fields {
                 .collect(Collectors.joining("、"));
     }
 
+    <E extends Enum<E> & Term> @Nullable E choice(FactsField field, Class<E> type) {
+        return choice(field.json(), field.label(), type);
+    }
+
+    <E extends Enum<E> & Term> E choice(FactsField field, Class<E> type, E absent) {
+        return choice(field.json(), field.label(), type, absent);
+    }
+
+    boolean yes(FactsField field, boolean absent) {
+        return yes(field.json(), field.label(), absent);
+    }
+
     boolean yes(String name, String term, boolean absent) {
         Object value = raw(name);
         if (value instanceof Boolean yes) {

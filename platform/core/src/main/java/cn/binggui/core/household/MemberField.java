@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a member, in the contract's order, by their names in JSON and in Chinese. */
-public enum MemberField {
+public enum MemberField implements FactsField {
     ID("id", "成员编号", Member::id),
     RELATION("relation", "与申请人关系", Member::relation),
     BIRTH_DATE("birthDate", "出生日期", Member::birthDate),
@@ -24,7 +24,7 @@ public enum MemberField {
     SERVICE("service", "服役情况", Member::service),
     CUSTODY("custody", "羁押服刑", Member::custody),
     MISSING("missing", "失踪情况", Member::missing),
-    CLERGY_MONTHS_AWAY("clergyMonthsAway", "宗教教职离家月数", Member::clergyMonthsAway),
+    CLERGY_MONTHS_AWAY("clergyMonthsAway", "宗教教职离家", Member::clergyMonthsAway),
     MARRIED_OUT("marriedOut", "已外嫁、户口未迁出", Member::marriedOut),
     CAN_LIVE_INDEPENDENTLY("canLiveIndependently", "能独立生活", Member::canLiveIndependently),
     DISABILITY("disability", "残疾", Member::disability),
@@ -44,12 +44,12 @@ public enum MemberField {
         this.value = value;
     }
 
-    /** Returns the name in the contract's JSON. */
+    @Override
     public String json() {
         return json;
     }
 
-    /** Returns the Chinese name. */
+    @Override
     public String label() {
         return label;
     }
@@ -66,6 +66,11 @@ public enum MemberField {
             case String text -> text;
             default -> throw new IllegalStateException("no words for the field " + json);
         };
+    }
+
+    /** Returns whether a member has no usual value for the field. */
+    boolean isAlwaysTold() {
+        return this == RELATION || this == BIRTH_DATE;
     }
 
     /** Returns whether the field differs between two members. */

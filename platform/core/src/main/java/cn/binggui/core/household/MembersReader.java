@@ -75,7 +75,7 @@ final class MembersReader {
 
     private void member(Fields from) {
         String id = id(from);
-        Relation relation = from.choice("relation", "与申请人关系", Relation.class);
+        Relation relation = from.choice(MemberField.RELATION, Relation.class);
         relations += relation == null ? 0 : 1;
         if (relation == Relation.APPLICANT) {
             applicants++;
@@ -83,24 +83,25 @@ final class MembersReader {
         }
         LocalDate birthDate = birthDate(from);
         MaritalStatus maritalStatus =
-                from.choice("maritalStatus", "婚姻状况", MaritalStatus.class, MaritalStatus.UNMARRIED);
-        boolean livesTogether = from.yes("livesTogether", "长期共同居住", true);
-        boolean sharesFinances = from.yes("sharesFinances", "收支共享", livesTogether);
-        boolean legalSupportDuty = from.yes("legalSupportDuty", "法定赡养、抚养、扶养义务", relation != Relation.OTHER);
-        boolean worksAway = from.yes("worksAway", "外出务工", false);
-        Study study = from.choice("study", "在读情况", Study.class, Study.NONE);
-        boolean hasOwnIncome = from.yes("hasOwnIncome", "本人有收入", true);
-        boolean employed = from.yes("employed", "就业", true);
-        Service service = from.choice("service", "服役情况", Service.class, Service.NONE);
-        Custody custody = from.choice("custody", "羁押情况", Custody.class, Custody.NONE);
-        Missing missing = from.choice("missing", "失踪情况", Missing.class, Missing.NONE);
-        int clergyMonthsAway = from.whole("clergyMonthsAway", "宗教教职人员离家月数", 0, MOST_MONTHS_AWAY, 0);
-        boolean marriedOut = from.yes("marriedOut", "已外嫁、户口未迁出", false);
-        boolean canLiveIndependently = from.yes("canLiveIndependently", "能独立生活", true);
+                from.choice(MemberField.MARITAL_STATUS, MaritalStatus.class, MaritalStatus.UNMARRIED);
+        boolean livesTogether = from.yes(MemberField.LIVES_TOGETHER, true);
+        boolean sharesFinances = from.yes(MemberField.SHARES_FINANCES, livesTogether);
+        boolean legalSupportDuty = from.yes(MemberField.LEGAL_SUPPORT_DUTY, relation != Relation.OTHER);
+        boolean worksAway = from.yes(MemberField.WORKS_AWAY, false);
+        Study study = from.choice(MemberField.STUDY, Study.class, Study.NONE);
+        boolean hasOwnIncome = from.yes(MemberField.HAS_OWN_INCOME, true);
+        boolean employed = from.yes(MemberField.EMPLOYED, true);
+        Service service = from.choice(MemberField.SERVICE, Service.class, Service.NONE);
+        Custody custody = from.choice(MemberField.CUSTODY, Custody.class, Custody.NONE);
+        Missing missing = from.choice(MemberField.MISSING, Missing.class, Missing.NONE);
+        int clergyMonthsAway = from.whole(
+                MemberField.CLERGY_MONTHS_AWAY.json(), MemberField.CLERGY_MONTHS_AWAY.label(), 0, MOST_MONTHS_AWAY, 0);
+        boolean marriedOut = from.yes(MemberField.MARRIED_OUT, false);
+        boolean canLiveIndependently = from.yes(MemberField.CAN_LIVE_INDEPENDENTLY, true);
         Disability disability = disability(from.object("disability"));
-        boolean majorIllness = from.yes("majorIllness", "重病", false);
-        boolean registered = from.yes("registered", "户口已登记", true);
-        BirthProof birthProof = from.choice("birthProof", "出生证明", BirthProof.class, BirthProof.COMPLETE);
+        boolean majorIllness = from.yes(MemberField.MAJOR_ILLNESS, false);
+        boolean registered = from.yes(MemberField.REGISTERED, true);
+        BirthProof birthProof = from.choice(MemberField.BIRTH_PROOF, BirthProof.class, BirthProof.COMPLETE);
         from.finish();
         if (id != null && relation != null && birthDate != null) {
             members.add(new Member(
@@ -129,7 +130,7 @@ final class MembersReader {
     }
 
     private @Nullable String id(Fields from) {
-        String id = from.text("id", "成员编号", LONGEST_ID);
+        String id = from.text(MemberField.ID.json(), MemberField.ID.label(), LONGEST_ID);
         isIncomplete |= id == null;
         if (id != null && !ids.add(id)) {
             from.wrong("id", "成员编号“%s”重复，每名成员的编号应各不相同".formatted(id));
@@ -138,7 +139,7 @@ final class MembersReader {
     }
 
     private @Nullable LocalDate birthDate(Fields from) {
-        LocalDate birthDate = from.date("birthDate", "出生日期");
+        LocalDate birthDate = from.date(MemberField.BIRTH_DATE.json(), MemberField.BIRTH_DATE.label());
         if (birthDate != null && acceptedOn != null && birthDate.isAfter(acceptedOn)) {
             from.wrong("birthDate", "出生日期 %s 晚于受理日 %s，请核对".formatted(birthDate, acceptedOn));
         } else if (birthDate != null && birthDate.isAfter(today)) {

@@ -1,4 +1,4 @@
-/** A household's facts as the contract's JSON: one reading and one writing for REST, screens and saved scenarios. */
+/** What a household is, how it changes, and its facts as the contract's JSON: one reading and one writing for all. */
 @NullMarked
 package cn.binggui.core.household;
 
