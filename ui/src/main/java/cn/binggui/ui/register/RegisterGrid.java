@@ -95,20 +95,20 @@ final class RegisterGrid extends Composite<Grid<RegisterRow>> {
                                 : LitRenderer.<RegisterRow>of("${item.number}")
                                         .withProperty("number", RegisterRow::number))
                 .setFrozen(true);
-        configure("number", number, RegisterSort.NUMBER, "10.5em");
-        text("head", row -> row.head().name(), null, "6em");
-        text("id", row -> row.head().idNumber(), null, "12em");
-        text("township", RegisterRow::township, null, "8em");
-        text("village", RegisterRow::village, RegisterSort.VILLAGE, "11em").setFlexGrow(1);
-        text("residence", row -> row.residence().term(), null, "5em");
-        figure("people", row -> Integer.toString(row.people()), RegisterSort.PEOPLE, "5.5em");
-        text("category", row -> RegisterWords.category(row.category()), null, "8em")
+        configure("number", number, RegisterSort.NUMBER, "9.5rem");
+        text("head", row -> row.head().name(), null, "5rem");
+        text("id", row -> row.head().idNumber(), null, "12rem");
+        text("township", RegisterRow::township, null, "6.5rem");
+        text("village", RegisterRow::village, RegisterSort.VILLAGE, "10rem").setFlexGrow(1);
+        text("residence", row -> row.residence().term(), null, "5rem");
+        figure("people", row -> Integer.toString(row.people()), RegisterSort.PEOPLE, "4.5rem");
+        text("category", row -> RegisterWords.category(row.category()), null, "7rem")
                 .setPartNameGenerator(row -> row.category() == null ? "undecided" : null);
-        text("outcome", row -> RegisterWords.term(row.outcome()), null, "6em");
-        text("monitored", row -> RegisterWords.term(row.monitored()), null, "6.5em");
-        figure("income", row -> RegisterWords.yuan(row.perCapita()), RegisterSort.PER_CAPITA, "9em");
-        text("basis", RegisterWords::basis, null, "6em");
-        text("changed", row -> row.changedOn().toString(), RegisterSort.CHANGED, "8em");
+        text("outcome", row -> RegisterWords.term(row.outcome()), null, "6rem");
+        text("monitored", row -> RegisterWords.term(row.monitored()), null, "6.5rem");
+        figure("income", row -> RegisterWords.yuan(row.perCapita()), RegisterSort.PER_CAPITA, "9rem");
+        text("basis", RegisterWords::basis, null, "6rem");
+        text("changed", row -> row.changedOn().toString(), RegisterSort.CHANGED, "7rem");
     }
 
     private Grid.Column<RegisterRow> text(
