@@ -1,39 +1,19 @@
 package cn.binggui.ui.dossier;
 
+import cn.binggui.core.household.MemberField;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.facts.Member;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What differs between two states of a household, line by line. */
 final class DifferenceTable {
-    private static final List<String> FIELDS = List.of(
-            "birthDate",
-            "maritalStatus",
-            "livesTogether",
-            "sharesFinances",
-            "legalSupportDuty",
-            "worksAway",
-            "study",
-            "hasOwnIncome",
-            "employed",
-            "service",
-            "custody",
-            "missing",
-            "clergyMonthsAway",
-            "marriedOut",
-            "canLiveIndependently",
-            "disability.category",
-            "majorIllness",
-            "registered",
-            "birthProof");
-
     private DifferenceTable() {}
 
     /**
@@ -78,8 +58,7 @@ final class DifferenceTable {
     /** Of a person who has come or gone that alone says enough; his income is told. */
     private static boolean isDetailOf(String line, Set<String> members) {
         return members.stream()
-                .anyMatch(id -> FIELDS.stream()
-                        .anyMatch(field -> line.equals(
-                                Texts.text("dossier.difference.field", id, Texts.text("member." + field)))));
+                .anyMatch(id ->
+                        Arrays.stream(MemberField.values()).anyMatch(field -> line.equals(StateWords.line(id, field))));
     }
 }

@@ -1,6 +1,7 @@
 package cn.binggui.ui.dossier;
 
-import cn.binggui.policy.facts.Disability;
+import cn.binggui.core.household.HouseholdField;
+import cn.binggui.core.household.MemberField;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.facts.Member;
 import cn.binggui.policy.value.Money;
@@ -31,54 +32,26 @@ final class StateWords {
 
     private void household(HouseholdFacts facts, String place) {
         lines.put(Texts.text("dossier.place"), place);
-        lines.put(Texts.text("household.residence"), facts.residence().term());
-        lines.put(Texts.text("household.property"), facts.property().term());
-        yes("household.noLabourCapacity", facts.extremeHardship().noLabourCapacity());
-        yes("household.noIncomeSource", facts.extremeHardship().noIncomeSource());
-        yes("household.noCapableSupporter", facts.extremeHardship().noCapableSupporter());
-        yes("household.suddenHardship", facts.suddenHardship());
-    }
-
-    private void yes(String key, boolean answer) {
-        lines.put(Texts.text(key), answer(answer));
+        for (HouseholdField field : HouseholdField.values()) {
+            // the day is that of the revision, the township stands in the place
+            if (field != HouseholdField.ACCEPTED_ON && field != HouseholdField.TOWNSHIP) {
+                lines.put(field.label(), field.words(facts));
+            }
+        }
     }
 
     private void member(Member member) {
         lines.put(member.id(), Texts.text("dossier.difference.listed"));
-        put(member, "relation", member.relation().term());
-        put(member, "birthDate", member.birthDate().toString());
-        put(member, "maritalStatus", member.maritalStatus().term());
-        put(member, "livesTogether", answer(member.livesTogether()));
-        put(member, "sharesFinances", answer(member.sharesFinances()));
-        put(member, "legalSupportDuty", answer(member.legalSupportDuty()));
-        put(member, "worksAway", answer(member.worksAway()));
-        put(member, "study", member.study().term());
-        put(member, "hasOwnIncome", answer(member.hasOwnIncome()));
-        put(member, "employed", answer(member.employed()));
-        put(member, "service", member.service().term());
-        put(member, "custody", member.custody().term());
-        put(member, "missing", member.missing().term());
-        put(member, "clergyMonthsAway", Texts.text("dossier.months", member.clergyMonthsAway()));
-        put(member, "marriedOut", answer(member.marriedOut()));
-        put(member, "canLiveIndependently", answer(member.canLiveIndependently()));
-        put(member, "disability.category", disability(member));
-        put(member, "majorIllness", answer(member.majorIllness()));
-        put(member, "registered", answer(member.registered()));
-        put(member, "birthProof", member.birthProof().term());
+        for (MemberField field : MemberField.values()) {
+            if (field != MemberField.ID) {
+                lines.put(line(member.id(), field), field.words(member));
+            }
+        }
     }
 
-    private void put(Member member, String field, String value) {
-        lines.put(Texts.text("dossier.difference.field", member.id(), Texts.text("member." + field)), value);
-    }
-
-    private static String disability(Member member) {
-        Disability disability = member.disability();
-        return disability == null
-                ? Texts.text("member.disability.none")
-                : Texts.text(
-                        "words.disability",
-                        disability.category().term(),
-                        Texts.text("member.disability.grade." + disability.grade()));
+    /** Returns the name of the line that tells a field of a member. */
+    static String line(String member, MemberField field) {
+        return Texts.text("dossier.difference.field", member, field.label());
     }
 
     /** Several amounts of one kind are one line with their sum. */
@@ -105,9 +78,5 @@ final class StateWords {
 
     private void add(String what, Money amount) {
         sums.merge(what, amount, Money::plus);
-    }
-
-    private static String answer(boolean yes) {
-        return Texts.text(yes ? "dossier.yes" : "dossier.no");
     }
 }

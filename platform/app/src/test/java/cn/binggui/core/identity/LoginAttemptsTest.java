@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
 import cn.binggui.core.Refusal;
+import cn.binggui.core.access.Role;
+import cn.binggui.core.access.Scope;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.transaction.TransactionOperations;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -47,17 +50,23 @@ class LoginAttemptsTest {
 
     @Test
     void theRightPasswordHasToWaitToo() {
-        guess("didao-operator", "192.0.2.2", 5);
+        // nobody has logged in by this name before, so that no password is remembered
+        RunningApp.bean(Accounts.class)
+                .create(
+                        new NewUser("waiting-operator", "等待的经办员", Set.of(Role.COUNTY_OPERATOR), "didao", Scope.ALL),
+                        RunningApp.PASSWORD,
+                        false);
+        guess("waiting-operator", "192.0.2.2", 5);
         Refusal refusal = assertThrows(
-                Refusal.class, () -> authentication.login("didao-operator", RunningApp.PASSWORD, "192.0.2.99"));
+                Refusal.class, () -> authentication.login("waiting-operator", RunningApp.PASSWORD, "192.0.2.99"));
         assertEquals(Refusal.Kind.TOO_MANY, refusal.kind());
 
         Node later = node(Duration.ofSeconds(31));
-        later.logIn("didao-operator", "192.0.2.2");
+        later.logIn("waiting-operator", "192.0.2.2");
         assertEquals(
-                "didao-operator",
+                "waiting-operator",
                 authentication
-                        .login("didao-operator", RunningApp.PASSWORD, "192.0.2.2")
+                        .login("waiting-operator", RunningApp.PASSWORD, "192.0.2.2")
                         .username());
     }
 

@@ -9,8 +9,6 @@ import java.util.Set;
 final class People {
     static final Actor ANALYST =
             new Actor(1, "province", "省级分析员", Set.of(Role.PROVINCE_ANALYST), null, Scope.ALL, 0, false);
-    static final Actor COUNTY_ADMIN =
-            new Actor(2, "daye-admin", "大冶县级管理员", Set.of(Role.COUNTY_ADMIN), "daye", Scope.ALL, 0, false);
 
     private People() {}
 }

@@ -3,10 +3,8 @@ package cn.binggui.core.comparison;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.binggui.core.Refusal;
 import cn.binggui.core.policy.PluginJars;
 import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.clause.Level;
@@ -184,12 +182,5 @@ class PolicyMatrixTest {
         assertFalse(row(3).differs());
         assertFalse(row(9).differs());
         assertEquals(cell(15, "daye").substance(), cell(15, "didao").substance());
-    }
-
-    @Test
-    void countyPeopleSeeNoMatrix() {
-        PolicyMatrix matrix = new PolicyMatrix(PluginJars.load());
-        Refusal refusal = assertThrows(Refusal.class, () -> matrix.rows(People.COUNTY_ADMIN));
-        assertEquals(Refusal.Kind.NOT_FOUND, refusal.kind());
     }
 }

@@ -70,12 +70,6 @@ class SampleFamiliesTest {
     }
 
     @Test
-    void countyPeopleSeeNoSamples() {
-        Refusal refusal = assertThrows(Refusal.class, () -> SAMPLES.all(People.COUNTY_ADMIN));
-        assertEquals(Refusal.Kind.NOT_FOUND, refusal.kind());
-    }
-
-    @Test
     void anUnknownSampleIsNotFound() {
         Refusal refusal = assertThrows(Refusal.class, () -> SAMPLES.get(People.ANALYST, "none"));
         assertEquals(Refusal.Kind.NOT_FOUND, refusal.kind());

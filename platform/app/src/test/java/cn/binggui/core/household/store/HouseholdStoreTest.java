@@ -83,7 +83,7 @@ class HouseholdStoreTest {
     @Test
     void knowsAPersonByTheIdNumberAndWhereHeBelongs() {
         TenantBinding.run("daye", () -> {
-            Identity identity = new Identity("测试甲", IdNumber.of("42028119600101999"), "19900000001");
+            Identity identity = new Identity("测试甲", IdNumber.of("42028119310203117"), "19900000001");
             long person = people.enroll(identity, "people");
             assertEquals(person, people.enroll(identity, "people"));
             assertEquals(List.of(person), people.numbered(identity.idNumber()));
@@ -113,7 +113,7 @@ class HouseholdStoreTest {
     void noOtherCountySeesAnything() {
         long[] key = new long[2];
         TenantBinding.run("daye", () -> {
-            Identity identity = new Identity("测试丙", IdNumber.of("42028119610101999"), null);
+            Identity identity = new Identity("测试丙", IdNumber.of("42028119320203117"), null);
             key[1] = people.enroll(identity, "people");
             key[0] = store.found(revision(ChangeKind.REGISTERED, facts(SPRING, 4_000, 0), Map.of("甲", key[1])))
                     .household();
@@ -124,10 +124,10 @@ class HouseholdStoreTest {
             assertEquals(List.of(), store.memberships(List.of(key[1])));
             assertEquals(Map.of(), people.identities(List.of(key[1])));
             assertEquals(List.of(), people.named("测试丙"));
-            assertEquals(List.of(), people.numbered(IdNumber.of("42028119610101999")));
+            assertEquals(List.of(), people.numbered(IdNumber.of("42028119320203117")));
             assertTrue(results.current(key[0]).isEmpty());
             assertNotEquals(
-                    key[1], people.enroll(new Identity("测试丙", IdNumber.of("42028119610101999"), null), "people"));
+                    key[1], people.enroll(new Identity("测试丙", IdNumber.of("42028119320203117"), null), "people"));
         });
     }
 
