@@ -1,5 +1,6 @@
 package cn.binggui.ui.dossier;
 
+import cn.binggui.core.household.HouseholdField;
 import cn.binggui.policy.facts.ExtremeHardship;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.ui.Texts;
@@ -27,16 +28,16 @@ final class FactsPart extends Composite<Section> {
         words.add(Texts.text("dossier.facts.residence", facts.residence().term()));
         words.add(Texts.text("dossier.facts.property", facts.property().term()));
         ExtremeHardship three = facts.extremeHardship();
-        note(words, three.noLabourCapacity(), "household.noLabourCapacity");
-        note(words, three.noIncomeSource(), "household.noIncomeSource");
-        note(words, three.noCapableSupporter(), "household.noCapableSupporter");
-        note(words, facts.suddenHardship(), "household.suddenHardship");
+        note(words, three.noLabourCapacity(), HouseholdField.NO_LABOUR_CAPACITY.label());
+        note(words, three.noIncomeSource(), HouseholdField.NO_INCOME_SOURCE.label());
+        note(words, three.noCapableSupporter(), HouseholdField.NO_CAPABLE_SUPPORTER.label());
+        note(words, facts.suddenHardship(), Texts.text("household.suddenHardship"));
         return String.join(" · ", words);
     }
 
-    private static void note(List<String> words, boolean met, String key) {
+    private static void note(List<String> words, boolean met, String word) {
         if (met) {
-            words.add(Texts.text(key));
+            words.add(word);
         }
     }
 

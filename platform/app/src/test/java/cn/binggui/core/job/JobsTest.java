@@ -78,6 +78,23 @@ class JobsTest {
     }
 
     @Test
+    void tellsWhatHasChangedSinceTheRevisionThatAResultRestsOn() throws SQLException {
+        ended(jobs.start(admin, JobKind.REDETERMINATION, TODAY));
+        String number =
+                text("SELECT number FROM household_current WHERE revision > 1 ORDER BY household_id DESC LIMIT 1");
+        String latest = text("SELECT revision FROM household_current WHERE number = '" + number + "'");
+        execute("UPDATE determination_current SET per_capita = 1, revision = 1 WHERE household_id ="
+                + " (SELECT id FROM household WHERE number = '" + number + "')");
+
+        Job job = ended(jobs.start(admin, JobKind.REDETERMINATION, TODAY));
+
+        JobResult changed = results.page(admin, job.id(), 0, 50).getFirst();
+        assertEquals(number, changed.number());
+        assertEquals(StoredResult.Cause.FACTS, changed.cause());
+        assertTrue(changed.note().matches("家庭情况第1版→第" + latest + "版：[^（]+（.+→.+）.*"), changed.note());
+    }
+
+    @Test
     void opensNoSecondOfAKindAndNoOtherDay() {
         assertThrows(Refusal.class, () -> jobs.start(admin, JobKind.REDETERMINATION, TODAY.plusDays(1)));
         assertThrows(Refusal.class, () -> jobs.start(admin, JobKind.REDETERMINATION, TODAY.minusYears(2)));

@@ -134,15 +134,13 @@ class DemoHouseholds implements TenantSeed {
     /** Determines each revision on its first day, as it would have been then. */
     private List<StoredResult> determine(Redeterminer redeterminer, List<Revision> history) {
         List<StoredResult> found = new ArrayList<>();
-        for (Revision revision : history) {
+        for (int i = 0; i < history.size(); i++) {
+            Revision revision = history.get(i);
             StoredResult before = found.isEmpty() ? null : found.getLast();
             StoredResult result = redeterminer.determine(
-                    revision.household(),
-                    revision.seq(),
-                    revision.state().facts(),
+                    StoredDeterminations.latest(history.subList(0, i + 1)),
                     revision.validFrom(),
                     before,
-                    revision.note(),
                     null,
                     revision.recordedAt());
             if (before != null && before.seq() == result.seq()) {

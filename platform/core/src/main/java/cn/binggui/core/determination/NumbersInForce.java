@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,43 +24,52 @@ import org.jspecify.annotations.Nullable;
  * @param assumed whether any is a demonstration's assumption
  * @param fingerprint sixteen hexadecimal digits of the numbers' SHA-256
  */
-record NumbersInForce(Map<String, BigDecimal> numbers, boolean assumed, String fingerprint) {
+record NumbersInForce(Map<String, DatedValue> numbers, boolean assumed, String fingerprint) {
     private static final int DIGITS = 16;
 
     static NumbersInForce of(CountyPolicy policy, Parameters parameters, Residence residence, LocalDate on) {
-        Map<String, BigDecimal> numbers = new TreeMap<>();
+        Map<String, DatedValue> numbers = new TreeMap<>();
         boolean assumed = false;
         for (Parameter parameter : policy.parameters()) {
             DatedValue value = parameter.isOpen() ? parameters.find(parameter.id(), residence, on) : null;
             if (value != null) {
-                numbers.put(parameter.id(), value.value().number().stripTrailingZeros());
+                numbers.put(parameter.id(), value);
                 assumed |= value.assumed();
             }
         }
         return new NumbersInForce(numbers, assumed, fingerprint(numbers));
     }
 
-    /** Returns what is different in the other one, in Chinese, for example 低保标准 7200→8532. */
+    /** Returns what is different in the other one, in Chinese, for example 低保标准 7200→8532元/人·年（2025-07-01起）. */
     String differenceTo(NumbersInForce later, CountyPolicy policy) {
         List<String> differences = new ArrayList<>();
         for (Parameter parameter : policy.parameters()) {
-            BigDecimal before = numbers.get(parameter.id());
-            BigDecimal after = later.numbers.get(parameter.id());
-            if (!Objects.equals(before, after)) {
-                differences.add("%s %s→%s".formatted(parameter.label(), text(before), text(after)));
+            DatedValue before = numbers.get(parameter.id());
+            DatedValue after = later.numbers.get(parameter.id());
+            String was = text(before);
+            String is = text(after);
+            if (!was.equals(is)) {
+                String since = after == null ? "" : "%s（%s起）".formatted(parameter.unit(), after.from());
+                differences.add("%s %s→%s%s".formatted(parameter.label(), was, is, since));
             }
         }
         return String.join("，", differences);
     }
 
-    private static String text(@Nullable BigDecimal number) {
-        return number == null ? "未公布" : number.toPlainString();
+    private static String text(@Nullable DatedValue value) {
+        return value == null ? "未公布" : number(value).toPlainString();
     }
 
-    private static String fingerprint(Map<String, BigDecimal> numbers) {
+    private static BigDecimal number(DatedValue value) {
+        return value.value().number().stripTrailingZeros();
+    }
+
+    private static String fingerprint(Map<String, DatedValue> numbers) {
         StringBuilder text = new StringBuilder();
-        numbers.forEach((id, number) ->
-                text.append(id).append('=').append(number.toPlainString()).append('\n'));
+        numbers.forEach((id, value) -> text.append(id)
+                .append('=')
+                .append(number(value).toPlainString())
+                .append('\n'));
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));

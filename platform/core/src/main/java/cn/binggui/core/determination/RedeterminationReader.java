@@ -28,6 +28,8 @@ final class RedeterminationReader {
             LEFT JOIN determination_current d ON d.household_id = c.household_id
             WHERE c.household_id > ? ORDER BY c.household_id LIMIT\s""" + CHUNK;
 
+    private static final String EARLIER = "SELECT facts FROM household_revision WHERE household_id = ? AND seq = ?";
+
     private static final Logger LOG = LoggerFactory.getLogger(RedeterminationReader.class);
     private static final int RESULT = 6;
 
@@ -89,6 +91,22 @@ final class RedeterminationReader {
     private StoredResult determine(
             long household, int revision, String note, String text, @Nullable StoredResult before) {
         HouseholdFacts facts = FactsCodec.read(text);
-        return rules.determine(household, revision, facts, asOf, before, note, job, at);
+        var latest = new LatestFacts(household, revision, facts, note, seq -> earlier(household, seq));
+        return rules.determine(latest, asOf, before, job, at);
+    }
+
+    private HouseholdFacts earlier(long household, int revision) {
+        try (PreparedStatement statement = connection.prepareStatement(EARLIER)) {
+            statement.setLong(1, household);
+            statement.setInt(2, revision);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("a result rests on a revision that there is not");
+                }
+                return FactsCodec.read(row.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("an earlier revision cannot be read", e);
+        }
     }
 }

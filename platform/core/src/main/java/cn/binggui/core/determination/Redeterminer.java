@@ -10,8 +10,6 @@ import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.parameter.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Pure but for what it was made with; safe for many threads.
  */
 public final class Redeterminer {
-    private static final int LONGEST_NOTE = 500;
-
     private final CountyPolicy policy;
     private final String version;
     private final Parameters parameters;
@@ -32,7 +28,7 @@ public final class Redeterminer {
 
     private record Moment(Residence residence, LocalDate on) {}
 
-    private Redeterminer(CountyPolicy policy, String version, Parameters parameters) {
+    Redeterminer(CountyPolicy policy, String version, Parameters parameters) {
         this.policy = policy;
         this.version = version;
         this.parameters = parameters;
@@ -47,29 +43,22 @@ public final class Redeterminer {
      * Determines a household.
      *
      * @param before the present result; {@code null} where there is none
-     * @param factsNote what changed in the facts since then, in Chinese; used only where the revision is another
      * @return the present result itself where it stays, with later versions where those are others
      */
     StoredResult determine(
-            long household,
-            int revision,
-            HouseholdFacts facts,
-            LocalDate asOf,
-            @Nullable StoredResult before,
-            String factsNote,
-            @Nullable Long job,
-            Instant at) {
+            LatestFacts latest, LocalDate asOf, @Nullable StoredResult before, @Nullable Long job, Instant at) {
+        HouseholdFacts facts = latest.facts();
         NumbersInForce now = inForce(facts.residence(), asOf);
-        Versions versions = new Versions(asOf, revision, version, now.fingerprint(), now.assumed());
+        Versions versions = new Versions(asOf, latest.revision(), version, now.fingerprint(), now.assumed());
         StoredResult found =
-                StoredResult.of(household, policy.determine(facts.on(asOf), parameters), versions, job, at);
+                StoredResult.of(latest.household(), policy.determine(facts.on(asOf), parameters), versions, job, at);
         if (before == null) {
             return found;
         }
         if (found.isSameAs(before)) {
             return found.inPlaceOf(before);
         }
-        return found.after(before, cause(before, found), note(before, found, facts.residence(), factsNote));
+        return found.after(before, cause(before, found), note(before, found, latest));
     }
 
     private Cause cause(StoredResult before, StoredResult found) {
@@ -83,25 +72,26 @@ public final class Redeterminer {
     }
 
     /** Names everything that is different, not only the first cause. */
-    private String note(StoredResult before, StoredResult found, Residence residence, String factsNote) {
-        List<String> notes = new ArrayList<>();
+    private String note(StoredResult before, StoredResult found, LatestFacts latest) {
+        CauseNote note = new CauseNote();
+        HouseholdFacts now = latest.facts();
+        HouseholdFacts then = now;
         if (before.revision() != found.revision()) {
-            notes.add("家庭情况第%d版→第%d版%s"
-                    .formatted(before.revision(), found.revision(), factsNote.isEmpty() ? "" : "：" + factsNote));
+            then = latest.earlier().apply(before.revision());
+            note.facts(before.revision(), then, found.revision(), now, latest.note());
         }
         if (!before.parameters().equals(found.parameters())) {
-            String difference =
-                    inForce(residence, before.asOf()).differenceTo(inForce(residence, found.asOf()), policy);
-            notes.add(difference.isEmpty() ? "参数数值有更正" : difference);
+            note.numbers(
+                    before.parameters(),
+                    inForce(then.residence(), before.asOf()),
+                    inForce(now.residence(), found.asOf()),
+                    policy);
         }
-        if (!before.pluginVersion().equals(found.pluginVersion())) {
-            notes.add("规则版本 %s→%s".formatted(before.pluginVersion(), found.pluginVersion()));
-        }
+        note.rules(before.pluginVersion(), found.pluginVersion());
         if (!before.asOf().equals(found.asOf())) {
-            notes.add("核定日 %s→%s".formatted(before.asOf(), found.asOf()));
+            note.add("核定日 %s→%s".formatted(before.asOf(), found.asOf()));
         }
-        String note = String.join("；", notes);
-        return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE - 1) + "…";
+        return note.text();
     }
 
     private NumbersInForce inForce(Residence residence, LocalDate on) {

@@ -29,11 +29,12 @@ public class StoredDeterminations implements RevisionListener {
     }
 
     @Override
-    public void recorded(Revision revision) {
-        if (revision.ends()) {
-            results.end(List.of(revision.household()));
+    public void recorded(List<Revision> history) {
+        Revision latest = history.getLast();
+        if (latest.ends()) {
+            results.end(List.of(latest.household()));
         } else {
-            store(revision, LocalDate.now(clock));
+            store(latest(history), LocalDate.now(clock));
         }
     }
 
@@ -42,19 +43,21 @@ public class StoredDeterminations implements RevisionListener {
         return Redeterminer.of(TenantBinding.current(), policies, values);
     }
 
-    private void store(Revision revision, LocalDate asOf) {
+    /** Returns the last of a household's revisions, which begin with the first. */
+    static LatestFacts latest(List<Revision> history) {
+        Revision latest = history.getLast();
+        return new LatestFacts(
+                latest.household(),
+                latest.seq(),
+                latest.state().facts(),
+                latest.note(),
+                seq -> history.get(seq - 1).state().facts());
+    }
+
+    private void store(LatestFacts latest, LocalDate asOf) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        @Nullable StoredResult before = results.current(revision.household()).orElse(null);
-        StoredResult found = redeterminer()
-                .determine(
-                        revision.household(),
-                        revision.seq(),
-                        revision.state().facts(),
-                        asOf,
-                        before,
-                        revision.note(),
-                        null,
-                        now);
+        @Nullable StoredResult before = results.current(latest.household()).orElse(null);
+        StoredResult found = redeterminer().determine(latest, asOf, before, null, now);
         if (before != null && before.seq() == found.seq()) {
             results.renew(found);
         } else {

@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The day of the facts is left out, for every revision has another; so is the order of members and items.
  *
- * @param rows first the household as a whole, then people, then income, support and expenses
+ * @param rows first the household as a whole, then people, then income, support and expenses, at last identities
  */
 public record StateDifference(List<Row> rows) {
+    private static final String COME = "增加人员";
+    private static final String GONE = "减少人员";
+
     public StateDifference {
         rows = List.copyOf(rows);
     }
@@ -37,6 +40,11 @@ public record StateDifference(List<Row> rows) {
      * @param after in Chinese words; empty where it is no longer there
      */
     public record Row(@Nullable String member, String what, String before, String after) {
+        /** Returns whether a member has come or gone. */
+        public boolean isAboutAWholePerson() {
+            return what.equals(GONE) || what.equals(COME);
+        }
+
         /** Facts stay out of logs. */
         @Override
         public String toString() {
@@ -44,37 +52,44 @@ public record StateDifference(List<Row> rows) {
         }
     }
 
-    /** Compares two states. */
+    /** Compares two states: where the household lives, its facts, and whose identities are known. */
     public static StateDifference between(HouseholdState before, HouseholdState after) {
         List<Row> rows = new ArrayList<>();
-        household(before, after, rows);
+        add(rows, null, "村（社区）代码", before.village(), after.village());
+        rows.addAll(between(before.facts(), after.facts()).rows());
         for (Member member : before.facts().members()) {
-            Member now = Members.find(after.facts(), member.id());
-            if (now == null) {
-                rows.add(new Row(member.id(), "减少人员", words(member), ""));
-            } else {
-                member(member, now, rows);
+            if (Members.find(after.facts(), member.id()) != null) {
                 person(member.id(), before, after, rows);
             }
         }
-        for (Member member : after.facts().members()) {
-            if (Members.find(before.facts(), member.id()) == null) {
-                rows.add(new Row(member.id(), "增加人员", "", words(member)));
-            }
-        }
-        items(income(before.facts()), income(after.facts()), rows);
-        items(support(before.facts()), support(after.facts()), rows);
-        items(expenses(before.facts()), expenses(after.facts()), rows);
         return new StateDifference(rows);
     }
 
-    private static void household(HouseholdState before, HouseholdState after, List<Row> rows) {
-        add(rows, null, "村（社区）代码", before.village(), after.village());
+    /** Compares the facts alone. */
+    public static StateDifference between(HouseholdFacts before, HouseholdFacts after) {
+        List<Row> rows = new ArrayList<>();
         for (HouseholdField field : HouseholdField.values()) {
             if (field != HouseholdField.ACCEPTED_ON) {
-                add(rows, null, field.label(), field.words(before.facts()), field.words(after.facts()));
+                add(rows, null, field.label(), field.words(before), field.words(after));
             }
         }
+        for (Member member : before.members()) {
+            Member now = Members.find(after, member.id());
+            if (now == null) {
+                rows.add(new Row(member.id(), GONE, words(member), ""));
+            } else {
+                member(member, now, rows);
+            }
+        }
+        for (Member member : after.members()) {
+            if (Members.find(before, member.id()) == null) {
+                rows.add(new Row(member.id(), COME, "", words(member)));
+            }
+        }
+        items(income(before), income(after), rows);
+        items(support(before), support(after), rows);
+        items(expenses(before), expenses(after), rows);
+        return new StateDifference(rows);
     }
 
     private static void member(Member before, Member after, List<Row> rows) {
@@ -119,7 +134,7 @@ public record StateDifference(List<Row> rows) {
         Map<Subject, List<Money>> amounts = new TreeMap<>();
         for (IncomeItem item : facts.income()) {
             IncomeSource source = item.source();
-            put(amounts, new Subject(item.memberId(), source, "", "收入：" + source.term()), item.annualAmount());
+            put(amounts, new Subject(item.memberId(), source, "", source.term() + "收入"), item.annualAmount());
         }
         return amounts;
     }
@@ -127,7 +142,7 @@ public record StateDifference(List<Row> rows) {
     private static Map<Subject, List<Money>> support(HouseholdFacts facts) {
         Map<Subject, List<Money>> amounts = new TreeMap<>();
         for (AssessedSupport item : facts.assessedSupport()) {
-            String what = "付给“%s”的赡（抚、扶）养费".formatted(item.beneficiaryId());
+            String what = "应付%s的核定费用".formatted(item.beneficiaryId());
             Subject subject = new Subject(item.memberId(), IncomeSource.OTHER, item.beneficiaryId(), what);
             put(amounts, subject, item.annualAmount());
         }
@@ -138,7 +153,7 @@ public record StateDifference(List<Row> rows) {
         Map<Subject, List<Money>> amounts = new TreeMap<>();
         for (ExpenseItem item : facts.necessaryExpenses()) {
             ExpenseKind kind = item.kind();
-            put(amounts, new Subject("", kind, "", "必需支出：" + kind.term()), item.annualAmount());
+            put(amounts, new Subject("", kind, "", kind.term() + "支出"), item.annualAmount());
         }
         return amounts;
     }
@@ -163,7 +178,7 @@ public record StateDifference(List<Row> rows) {
     private static String words(List<Money> amounts) {
         return amounts.stream()
                 .sorted()
-                .map(amount -> amount.yuanText() + "元/年")
+                .map(amount -> amount.number().toPlainString() + "元")
                 .collect(Collectors.joining("、"));
     }
 

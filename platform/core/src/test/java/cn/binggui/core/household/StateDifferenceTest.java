@@ -159,11 +159,11 @@ class StateDifferenceTest {
                 .expenses(List.of(expense(ExpenseKind.EDUCATION, 1_200))));
         assertEquals(
                 List.of(
-                        new Row("乙", "收入：工资性", "", "1元/年"),
-                        new Row("甲", "收入：工资性", "8000元/年", "500元/年、12000元/年"),
-                        new Row("丙", "付给“丁”的赡（抚、扶）养费", "600元/年", "700元/年"),
-                        new Row("丙", "付给“甲”的赡（抚、扶）养费", "", "0.01元/年"),
-                        new Row(null, "必需支出：医疗", "3000元/年", "")),
+                        new Row("乙", "工资性收入", "", "1.00元"),
+                        new Row("甲", "工资性收入", "8000.00元", "500.00元、12000.00元"),
+                        new Row("丙", "应付丁的核定费用", "600.00元", "700.00元"),
+                        new Row("丙", "应付甲的核定费用", "", "0.01元"),
+                        new Row(null, "医疗支出", "3000.00元", "")),
                 StateDifference.between(before, after).rows());
     }
 

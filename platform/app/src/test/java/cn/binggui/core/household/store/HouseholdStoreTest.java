@@ -46,6 +46,7 @@ class HouseholdStoreTest {
             StoredResult better = results.current(first.household()).orElseThrow();
             assertEquals(Category.NONE, better.category());
             assertEquals(StoredResult.Cause.FACTS, better.cause());
+            assertTrue(better.causeNote().startsWith("家庭情况第1版→第2版：测试（甲 工资性收入 4000.00元→60000.00元）"), better.causeNote());
             assertEquals(2, results.history(first.household()).size());
 
             Instant now = Instant.now();

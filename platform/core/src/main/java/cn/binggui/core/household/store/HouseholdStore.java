@@ -182,7 +182,7 @@ public class HouseholdStore {
         } else {
             current.save(row);
         }
-        listeners.forEach(listener -> listener.recorded(latest));
+        listeners.forEach(listener -> listener.recorded(List.copyOf(history)));
     }
 
     private String number(String township) {
