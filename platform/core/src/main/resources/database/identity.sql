@@ -51,3 +51,28 @@ CREATE TABLE login_attempt (
 
 --changeset identity:6
 CREATE INDEX login_attempt_since ON login_attempt (since);
+
+--changeset identity:7
+CREATE TABLE web_session (
+    id           BIGINT AUTO_INCREMENT PRIMARY KEY,
+    hash         CHAR(64)    NOT NULL,
+    user_id      BIGINT      NOT NULL,
+    user_version INT         NOT NULL,
+    started_at   DATETIME(6) NOT NULL,
+    seen_at      DATETIME(6) NOT NULL,
+    address      VARCHAR(64) NOT NULL,
+    browser      VARCHAR(64) NOT NULL,
+    ended_at     DATETIME(6),
+    ending       VARCHAR(32),
+    CONSTRAINT web_session_once UNIQUE (hash),
+    CONSTRAINT web_session_user FOREIGN KEY (user_id) REFERENCES app_user (id)
+);
+
+--changeset identity:8
+CREATE INDEX web_session_live ON web_session (user_id, ended_at);
+
+--changeset identity:9
+CREATE INDEX web_session_started ON web_session (started_at);
+
+--changeset identity:10
+ALTER TABLE access_token ADD COLUMN address VARCHAR(64) NOT NULL DEFAULT '';

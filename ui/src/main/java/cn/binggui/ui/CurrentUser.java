@@ -1,9 +1,7 @@
 package cn.binggui.ui;
 
 import cn.binggui.core.access.Actor;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 
@@ -12,7 +10,9 @@ public final class CurrentUser {
     private CurrentUser() {}
 
     public static Optional<Actor> find() {
-        return Optional.ofNullable(VaadinSession.getCurrent()).map(session -> session.getAttribute(Actor.class));
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(session -> session.getAttribute(LogIn.class))
+                .map(LogIn::actor);
     }
 
     /**
@@ -24,33 +24,8 @@ public final class CurrentUser {
         return find().orElseThrow(() -> new IllegalStateException("nobody is logged in"));
     }
 
-    /** Makes the person the one at this browser, under a session id that nobody can have planted before. */
-    public static void logIn(Actor actor) {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        if (request != null) {
-            VaadinService.reinitializeSession(request);
-        }
-        replace(actor);
-    }
-
     /** Returns the network address of this browser. */
     public static String address() {
         return VaadinRequest.getCurrent().getRemoteAddr();
-    }
-
-    /** Renews what is known of the person, for example after a change of password. */
-    public static void replace(Actor actor) {
-        VaadinSession.getCurrent().setAttribute(Actor.class, actor);
-    }
-
-    /** Forgets the person and everything that this browser had open. */
-    public static void logOut() {
-        UI.getCurrent().getPage().setLocation("/login");
-        VaadinSession.getCurrent().getSession().invalidate();
-        VaadinSession.getCurrent().close();
-    }
-
-    static void forget() {
-        VaadinSession.getCurrent().setAttribute(Actor.class, null);
     }
 }

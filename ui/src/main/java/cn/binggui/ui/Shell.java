@@ -3,6 +3,7 @@ package cn.binggui.ui;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
 import cn.binggui.ui.identity.PasswordView;
+import cn.binggui.ui.identity.SessionsView;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -25,20 +26,23 @@ import java.util.stream.Collectors;
 @Layout
 @AnonymousAllowed
 public class Shell extends AppLayout {
-    Shell() {
+    Shell(LogIns logIns) {
         addClassName("shell");
         setPrimarySection(Section.NAVBAR);
         var name = new Anchor("", Texts.text("product.name"));
         name.addClassName("product");
         var subtitle = new Span(Texts.text("product.subtitle"));
         subtitle.addClassName("product-subtitle");
+        if (CurrentUser.find().isPresent()) {
+            addToNavbar(new IdleGuard(logIns));
+        }
         CurrentUser.find()
                 .filter(actor -> !actor.mustChangePassword())
                 .ifPresentOrElse(
                         actor -> {
                             var toggle = new DrawerToggle();
                             toggle.setAriaLabel(Texts.text("shell.navigation"));
-                            addToNavbar(toggle, name, subtitle, userMenu(actor));
+                            addToNavbar(toggle, name, subtitle, userMenu(actor, logIns));
                             addToDrawer(new Scroller(navigation(actor)));
                         },
                         () -> {
@@ -61,7 +65,7 @@ public class Shell extends AppLayout {
         return navigation;
     }
 
-    private static MenuBar userMenu(Actor actor) {
+    private static MenuBar userMenu(Actor actor, LogIns logIns) {
         var bar = new MenuBar();
         bar.addClassName("user-menu");
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
@@ -76,7 +80,12 @@ public class Shell extends AppLayout {
                         Texts.text("shell.changePassword"),
                         click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(PasswordView.class)));
         user.getSubMenu()
-                .addItem(Texts.text("shell.logOut"), click -> CurrentUser.logOut())
+                .addItem(
+                        Texts.text("sessions.title"),
+                        click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(SessionsView.class)))
+                .setId("own-sessions");
+        user.getSubMenu()
+                .addItem(Texts.text("shell.logOut"), click -> logIns.end())
                 .setId("log-out");
         return bar;
     }

@@ -1,7 +1,6 @@
 package cn.binggui.ui;
 
 import cn.binggui.core.access.Actor;
-import cn.binggui.core.identity.Authentication;
 import cn.binggui.ui.identity.LoginView;
 import cn.binggui.ui.identity.PasswordView;
 import com.vaadin.flow.component.UI;
@@ -10,9 +9,11 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.inject.Singleton;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets a person see only the views that their roles allow.
  *
- * <p>A view without {@code @PermitAll}, {@code @RolesAllowed} or {@code @AnonymousAllowed} is seen by nobody. A person whose password, roles or
- * lock changed since the log-in is logged out at the next step; one with a one-time password gets nowhere but to its change.
+ * <p>A view without {@code @PermitAll}, {@code @RolesAllowed} or {@code @AnonymousAllowed} is seen by nobody. A person whose session is
+ * over, or whose password, roles or lock changed since the log-in, is logged out at the next step; one with a one-time password gets nowhere but to its change.
  */
 @Singleton
 class ViewAccess implements VaadinServiceInitListener {
-    private final transient Authentication authentication;
+    private final transient LogIns logIns;
 
-    ViewAccess(Authentication authentication) {
-        this.authentication = authentication;
+    ViewAccess(LogIns logIns) {
+        this.logIns = logIns;
     }
 
     @Override
@@ -36,6 +37,7 @@ class ViewAccess implements VaadinServiceInitListener {
         var control = new RoleControl();
         control.setLoginView(LoginView.class);
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Complaints()));
+        event.addRequestHandler(new SessionGate(logIns));
         event.getSource().setSystemMessagesProvider(info -> messages());
         event.addIndexHtmlRequestListener(
                 page -> page.getDocument().child(0).attr("lang", Locale.SIMPLIFIED_CHINESE.toLanguageTag()));
@@ -50,10 +52,12 @@ class ViewAccess implements VaadinServiceInitListener {
     }
 
     private void checkUser(BeforeEnterEvent event) {
+        if (logIns.isOver(VaadinSession.getCurrent())) {
+            return;
+        }
+        logIns.act(Duration.ZERO);
         CurrentUser.find().ifPresent(actor -> {
-            if (!authentication.isCurrent(actor)) {
-                CurrentUser.forget();
-            } else if (actor.mustChangePassword() && event.getNavigationTarget() != PasswordView.class) {
+            if (actor.mustChangePassword() && event.getNavigationTarget() != PasswordView.class) {
                 event.forwardTo(PasswordView.class);
             }
         });

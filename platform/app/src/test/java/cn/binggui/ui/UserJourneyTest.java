@@ -4,6 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.binggui.app.RunningApp;
+import cn.binggui.core.access.Actor;
+import cn.binggui.core.identity.Authentication;
+import cn.binggui.core.identity.UserChange;
+import cn.binggui.core.identity.Users;
+import cn.binggui.core.identity.WebSessions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class UserJourneyTest {
     private static final Path SCREENS = Path.of(System.getProperty("binggui.screens", "target/screens"));
     private static final String USERNAME = "daye-journey";
+    private static final String PASSWORD = "还地桥边住着几户人家";
 
     static {
         // a busy machine draws late; a page that never comes still fails
@@ -32,7 +38,13 @@ class UserJourneyTest {
             Page worker = chromium.page(1366, 768);
             worker.navigate(RunningApp.url() + "/");
             changePassword(worker, oneTime);
+            seeOwnSessions(worker);
             lock(admin);
+            worker.locator("a.product").click();
+            assertThat(worker.locator(".login-ended")).containsText("您的密码、角色或账号状态已变更");
+            screen(worker, "login-ended");
+            Chromium.logIn(worker, USERNAME, PASSWORD);
+            assertThat(worker.locator("vaadin-login-form")).containsText("用户名或密码不正确");
         }
     }
 
@@ -72,8 +84,31 @@ class UserJourneyTest {
         page.locator("#new-password-again input").fill("还地桥边有人家吗");
         page.locator("#save-password").click();
         assertThat(page.locator("#new-password")).containsText("10 至 200");
-        page.locator("#new-password input").fill("还地桥边有几户人家");
-        page.locator("#new-password-again input").fill("还地桥边有几户人家");
+        page.locator("#new-password input").fill(PASSWORD);
+        page.locator("#new-password-again input").fill(PASSWORD);
+        page.locator("#save-password").click();
+        assertThat(page.locator("body")).containsText("旅途中，您好");
+    }
+
+    private static void seeOwnSessions(Page page) {
+        page.locator("#user-menu").click();
+        page.locator("#own-sessions").click();
+        assertThat(page.locator(".session-item")).hasCount(1);
+        assertThat(page.locator(".session-item")).containsText("当前会话");
+        RunningApp.bean(WebSessions.class)
+                .open(
+                        RunningApp.bean(Authentication.class).login(USERNAME, PASSWORD, "192.0.2.90"),
+                        "192.0.2.90",
+                        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) MicroMessenger/8.0.50");
+        page.reload();
+        assertThat(page.locator(".session-item")).hasCount(2);
+        screen(page, "sessions");
+        page.setViewportSize(390, 844);
+        fits(page);
+        screen(page, "sessions-phone");
+        page.setViewportSize(1366, 768);
+        page.locator("#end-others").click();
+        assertThat(page.locator(".session-item")).hasCount(1);
     }
 
     private static void lock(Page page) {
@@ -90,11 +125,54 @@ class UserJourneyTest {
         assertThat(page.locator("#user-lock")).hasCount(0);
         page.locator(".user-card").first().waitFor();
         screen(page, "users-phone");
+        fits(page);
+        page.setViewportSize(1366, 768);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(USERNAME))
+                .click();
+        // the other one must save after this page has read
+        page.locator("#user-lock").waitFor();
+        meetAnotherAdministrator(page);
+        page.locator("#user-lock").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
+        assertThat(page.locator(".user-account-line")).containsText("已锁定");
+    }
+
+    private static void meetAnotherAdministrator(Page page) {
+        Actor province = RunningApp.actor("province-admin");
+        Users users = RunningApp.bean(Users.class);
+        Actor seen = users.get(province, USERNAME).actor();
+        users.change(province, new UserChange(USERNAME, seen.version(), "路上改的", seen.roles(), seen.scope()));
+        page.locator("#user-displayName input").fill("旅途的人");
+        page.locator("#user-save").click();
+        assertThat(page.locator(".user-conflict")).containsText("姓名：旅途中 → 路上改的");
+        assertThat(page.locator("#user-displayName input")).hasValue("旅途的人");
+        screen(page, "user-conflict");
+        page.locator("#user-conflict-theirs").click();
+        assertThat(page.locator("#user-displayName input")).hasValue("路上改的");
+    }
+
+    @Test
+    void theProvinceSeesEverybodysUsersByCounty() {
+        try (var chromium = new Chromium()) {
+            Page page = chromium.page(1366, 768);
+            page.navigate(RunningApp.url() + "/users?county=daye");
+            page.locator("vaadin-login-form").waitFor();
+            Chromium.logIn(page, "province-admin");
+            page.locator("#user-new").waitFor();
+            assertThat(page).hasURL(Pattern.compile("/users\\?county=daye$"));
+            screen(page, "users-province");
+            page.setViewportSize(390, 844);
+            page.locator(".user-card").first().waitFor();
+            fits(page);
+            screen(page, "users-province-phone");
+        }
+    }
+
+    private static void fits(Page page) {
         assertEquals(
                 Boolean.TRUE,
                 page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing sticks out at phone width");
-        page.setViewportSize(1366, 768);
+                "nothing sticks out");
     }
 
     private static void screen(Page page, String name) {

@@ -3,8 +3,10 @@ package cn.binggui.ui.identity;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.identity.Authentication;
 import cn.binggui.ui.CurrentUser;
+import cn.binggui.ui.LogIns;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,19 +27,25 @@ import io.micronaut.context.annotation.Prototype;
 @Prototype
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
+@StyleSheet("context://styles/identity.css")
 public class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Authentication authentication;
+    private final transient LogIns logIns;
+    private final Paragraph ended = new Paragraph();
     private final LoginI18n words = words();
     private final LoginForm form = new LoginForm(words);
 
-    LoginView(Authentication authentication) {
+    LoginView(Authentication authentication, LogIns logIns) {
         this.authentication = authentication;
+        this.logIns = logIns;
+        ended.addClassName("login-ended");
+        ended.setVisible(false);
         form.setId("login");
         form.setForgotPasswordButtonVisible(false);
         form.addLoginListener(this::logIn);
         var name = new H1(Texts.text("product.name"));
         name.addClassName("product");
-        var box = new Div(name, new Paragraph(Texts.text("product.subtitle")), form);
+        var box = new Div(name, new Paragraph(Texts.text("product.subtitle")), ended, form);
         box.addClassName("login-box");
         getContent().addClassName("login-page");
         getContent().add(box);
@@ -47,6 +55,11 @@ public class LoginView extends Composite<Div> implements BeforeEnterObserver, Ha
     public void beforeEnter(BeforeEnterEvent event) {
         if (CurrentUser.find().isPresent()) {
             event.forwardTo("");
+        } else {
+            LogIns.takeEnding().ifPresent(ending -> {
+                ended.setText(Texts.text("login.ended." + ending));
+                ended.setVisible(true);
+            });
         }
     }
 
@@ -59,7 +72,7 @@ public class LoginView extends Composite<Div> implements BeforeEnterObserver, Ha
         try {
             var actor = authentication.login(event.getUsername(), event.getPassword(), CurrentUser.address());
             String target = target();
-            CurrentUser.logIn(actor);
+            logIns.begin(actor);
             // a whole new page, so that nothing of the stranger's page lives on
             event.getSource().getUI().ifPresent(ui -> ui.getPage().setLocation(target));
         } catch (Refusal refusal) {

@@ -4,6 +4,7 @@ import cn.binggui.core.Refusal;
 import cn.binggui.core.identity.Authentication;
 import cn.binggui.core.identity.Users;
 import cn.binggui.ui.CurrentUser;
+import cn.binggui.ui.LogIns;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -30,13 +31,15 @@ import jakarta.annotation.security.PermitAll;
 public class PasswordView extends Composite<Div> implements HasDynamicTitle {
     private final transient Users users;
     private final transient Authentication authentication;
+    private final transient LogIns logIns;
     private final PasswordField oldPassword = new PasswordField(Texts.text("password.old"));
     private final PasswordField newPassword = new PasswordField(Texts.text("password.new"));
     private final PasswordField again = new PasswordField(Texts.text("password.again"));
 
-    PasswordView(Users users, Authentication authentication) {
+    PasswordView(Users users, Authentication authentication, LogIns logIns) {
         this.users = users;
         this.authentication = authentication;
+        this.logIns = logIns;
         oldPassword.setId("old-password");
         newPassword.setId("new-password");
         again.setId("new-password-again");
@@ -81,7 +84,7 @@ public class PasswordView extends Composite<Div> implements HasDynamicTitle {
             show(refusal);
             return;
         }
-        CurrentUser.replace(authentication.login(actor.username(), newPassword.getValue(), CurrentUser.address()));
+        logIns.begin(authentication.login(actor.username(), newPassword.getValue(), CurrentUser.address()));
         Notification.show(Texts.text("password.saved"));
         getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
     }

@@ -70,11 +70,12 @@ class TokensController {
         if (username == null || password == null || !mistakes.isEmpty()) {
             throw Refusal.badInput(mistakes);
         }
-        Actor actor = authentication.login(username, password, ClientAddress.of(request));
+        String address = ClientAddress.of(request);
+        Actor actor = authentication.login(username, password, address);
         if (actor.mustChangePassword()) {
             throw Refusal.forbidden("您使用的是一次性密码，请先在网页登录并修改密码");
         }
-        AccessTokens.Issued issued = tokens.issue(actor);
+        AccessTokens.Issued issued = tokens.issue(actor, address);
         return new Token(issued.token(), issued.expiresAt());
     }
 

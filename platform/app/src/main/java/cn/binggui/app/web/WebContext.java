@@ -33,7 +33,8 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 /** The web application: filters, Vaadin's servlet and the API's. */
 @Singleton
 class WebContext {
-    private static final int SESSION_SECONDS = 1800;
+    /** Longer than the idle time of a log-in, so that its end finds the session there and can say why. */
+    private static final int SESSION_SECONDS = 2400;
 
     private final ApplicationContext context;
     private final VaadinHost vaadin;

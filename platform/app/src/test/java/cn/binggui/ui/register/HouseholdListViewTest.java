@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.binggui.core.access.Actor;
-import cn.binggui.core.access.Role;
+import cn.binggui.core.access.Scope;
 import cn.binggui.core.register.RegisterRow;
 import cn.binggui.core.register.RegisteredHouseholds;
 import cn.binggui.ui.ViewTest;
@@ -20,7 +19,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -109,8 +107,7 @@ class HouseholdListViewTest extends ViewTest {
     }
 
     private void show(String query) {
-        Actor worker = RegisteredHouseholds.actor("daye", Role.TOWNSHIP_WORKER, TOWNSHIP, null);
-        VaadinSession.getCurrent().setAttribute(Actor.class, worker);
+        logInAs("daye-township", new Scope(TOWNSHIP, null, null));
         UI.getCurrent().navigate("households", QueryParameters.fromString(query));
         assertInstanceOf(HouseholdListView.class, getCurrentView());
     }

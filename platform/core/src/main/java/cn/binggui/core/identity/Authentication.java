@@ -2,9 +2,12 @@ package cn.binggui.core.identity;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.audit.AuditAction;
+import cn.binggui.core.audit.AuditLog;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds out who somebody is. */
@@ -14,12 +17,19 @@ public class Authentication {
     private final PasswordHasher hasher;
     private final VerifiedPairs verified;
     private final LoginAttempts attempts;
+    private final AuditLog audit;
 
-    Authentication(UserRepository users, PasswordHasher hasher, VerifiedPairs verified, LoginAttempts attempts) {
+    Authentication(
+            UserRepository users,
+            PasswordHasher hasher,
+            VerifiedPairs verified,
+            LoginAttempts attempts,
+            AuditLog audit) {
         this.users = users;
         this.hasher = hasher;
         this.verified = verified;
         this.attempts = attempts;
+        this.audit = audit;
     }
 
     /**
@@ -41,6 +51,7 @@ public class Authentication {
         }
         LoginAttempts.Attempt attempt = Contention.retry(() -> attempts.begin(name, address));
         if (!isRight(found, password)) {
+            found.ifPresent(user -> recordFailure(user, address));
             throw wrong(attempt);
         }
         UserRow user = found.orElseThrow();
@@ -65,6 +76,15 @@ public class Authentication {
             return false;
         }
         return hasher.matches(password, found.get().passwordHash());
+    }
+
+    /** A name that nobody has is not taken down: people type their password into the wrong field. */
+    private void recordFailure(UserRow user, String address) {
+        audit.recordOnPlatform(
+                actor(user),
+                AuditAction.LOGIN_FAILED,
+                "user:" + user.username(),
+                Map.of("address", NetworkAddress.plain(address)));
     }
 
     private Actor actor(UserRow user) {

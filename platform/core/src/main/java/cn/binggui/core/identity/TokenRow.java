@@ -6,4 +6,4 @@ import java.time.Instant;
 
 /** A row of {@code access_token}; the token itself is stored nowhere. */
 @MappedEntity("access_token")
-record TokenRow(@Id String hash, long userId, int userVersion, Instant createdAt, Instant expiresAt) {}
+record TokenRow(@Id String hash, long userId, int userVersion, Instant createdAt, Instant expiresAt, String address) {}

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Users {
     private final UserRepository users;
-    private final TokenRepository tokens;
+    private final Grants grants;
     private final PasswordHasher hasher;
     private final Accounts accounts;
     private final Tenants tenants;
@@ -38,13 +38,13 @@ public class Users {
 
     Users(
             UserRepository users,
-            TokenRepository tokens,
+            Grants grants,
             PasswordHasher hasher,
             Accounts accounts,
             Tenants tenants,
             AuditLog audit) {
         this.users = users;
-        this.tokens = tokens;
+        this.grants = grants;
         this.hasher = hasher;
         this.accounts = accounts;
         this.tenants = tenants;
@@ -152,7 +152,7 @@ public class Users {
         }
         users.removeRoles(row.key());
         users.addRoles(row.key(), change.roles());
-        tokens.deleteByUserId(row.key());
+        grants.revoke(row.key());
         record(
                 actor,
                 AuditAction.USER_ROLES_CHANGED,
@@ -175,7 +175,7 @@ public class Users {
         }
         String password = accounts.randomPassword();
         users.changePassword(user.key(), hasher.hash(password), true);
-        tokens.deleteByUserId(user.key());
+        grants.revoke(user.key());
         record(actor, AuditAction.PASSWORD_RESET, username, Map.of());
         return password;
     }
@@ -216,7 +216,7 @@ public class Users {
             throw Refusal.badInput("newPassword", "新密码不能与原密码相同");
         }
         users.changePassword(user.key(), hasher.hash(newPassword), false);
-        tokens.deleteByUserId(user.key());
+        grants.revoke(user.key());
         record(actor, AuditAction.PASSWORD_CHANGED, user.username(), Map.of());
     }
 
@@ -235,7 +235,7 @@ public class Users {
 
     private void setLock(Actor actor, UserRow user, boolean locked) {
         if (users.changeLock(user.key(), locked) > 0) {
-            tokens.deleteByUserId(user.key());
+            grants.revoke(user.key());
             var action = locked ? AuditAction.USER_LOCKED : AuditAction.USER_UNLOCKED;
             record(actor, action, user.username(), Map.of());
         }
