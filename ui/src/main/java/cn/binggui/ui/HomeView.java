@@ -1,5 +1,8 @@
 package cn.binggui.ui;
 
+import cn.binggui.core.job.Jobs;
+import cn.binggui.core.register.HouseholdRegister;
+import cn.binggui.ui.register.RegisterSummary;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,11 +20,14 @@ import jakarta.annotation.security.PermitAll;
 @Route("")
 @PermitAll
 class HomeView extends Composite<Div> implements HasDynamicTitle {
-    HomeView() {
+    HomeView(HouseholdRegister register, Jobs jobs) {
         var actor = CurrentUser.get();
         Div content = getContent();
         content.addClassNames("page", "home-page");
         content.add(new H2(Texts.text("home.greeting", actor.displayName())), new Paragraph(Texts.text("home.text")));
+        if (RegisterSummary.isFor(actor)) {
+            content.add(new RegisterSummary(register, jobs, actor));
+        }
         var cards = new Div();
         cards.addClassName("cards");
         Menus.of(actor).forEach(entry -> cards.add(card(entry)));

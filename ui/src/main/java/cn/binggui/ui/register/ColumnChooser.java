@@ -7,6 +7,8 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.shared.Registration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +18,7 @@ import java.util.function.Consumer;
 
 /** Which columns the person wants to see; the browser remembers it for each user. */
 final class ColumnChooser extends Composite<MenuBar> {
-    private static final String NARROW = "narrow";
+    private static final int NARROW = 700;
     private static final Set<String> USUAL = Set.of(
             "number",
             "head",
@@ -29,11 +31,11 @@ final class ColumnChooser extends Composite<MenuBar> {
             "income",
             "basis",
             "changed");
-    private static final Set<String> FEW = Set.of("head", "village", "category", "income");
 
     private final Map<String, MenuItem> items = new LinkedHashMap<>();
     private final String storageKey;
     private final Consumer<Set<String>> show;
+    private Set<String> chosen = USUAL;
 
     /**
      * Creates the chooser.
@@ -57,27 +59,38 @@ final class ColumnChooser extends Composite<MenuBar> {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        attach.getUI()
-                .getPage()
-                .executeJs("return localStorage.getItem($0) ?? (window.innerWidth < 700 ? $1 : '')", storageKey, NARROW)
-                .then(String.class, this::restore);
+        Page page = attach.getUI().getPage();
+        page.executeJs("return localStorage.getItem($0) ?? ''", storageKey).then(String.class, this::restore);
+        page.retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
+        Registration resizes = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            resizes.remove();
+        });
     }
 
     private void restore(String stored) {
-        if (stored.equals(NARROW)) {
-            choose(FEW);
-        } else if (!stored.isEmpty()) {
-            Set<String> keys = new LinkedHashSet<>(Arrays.asList(stored.split(",")));
-            keys.retainAll(items.keySet());
-            if (!keys.isEmpty()) {
-                choose(keys);
-            }
+        Set<String> keys = new LinkedHashSet<>(Arrays.asList(stored.split(",")));
+        keys.retainAll(items.keySet());
+        if (!keys.isEmpty()) {
+            choose(keys);
         }
     }
 
+    /** A window as narrow as a telephone has no room for columns. */
+    private void fit(int width) {
+        setVisible(width <= 0 || width >= NARROW);
+        showFitting();
+    }
+
+    private void showFitting() {
+        show.accept(isVisible() ? chosen : Set.of(RegisterGrid.CARD));
+    }
+
     private void choose(Set<String> keys) {
+        chosen = keys;
         items.forEach((key, item) -> item.setChecked(keys.contains(key)));
-        show.accept(keys);
+        showFitting();
     }
 
     private void changed() {
@@ -87,7 +100,8 @@ final class ColumnChooser extends Composite<MenuBar> {
                 keys.add(key);
             }
         });
-        show.accept(keys);
+        chosen = keys;
+        showFitting();
         getUI().ifPresent(ui ->
                 ui.getPage().executeJs("localStorage.setItem($0, $1)", storageKey, String.join(",", keys)));
     }

@@ -4,6 +4,7 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.register.Found;
 import cn.binggui.core.register.HouseholdRegister;
 import cn.binggui.core.register.RegisterCounts;
+import cn.binggui.core.register.RegisterExport;
 import cn.binggui.core.register.RegisterQuery;
 import cn.binggui.core.register.RegisterRow;
 import cn.binggui.core.tenancy.Tenants;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 class HouseholdListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Actor actor = CurrentUser.get();
     private final HouseholdRegister register;
+    private final RegisterExport export;
     private final RegisterForm form;
     private final CategoryChips chips = new CategoryChips(changes -> go(changes.apply(here())));
     private final Span count = new Span();
@@ -50,15 +53,16 @@ class HouseholdListView extends Composite<Div> implements BeforeEnterObserver, H
     private RegisterCounts counts = new RegisterCounts(Map.of(), 0);
     private @Nullable Found found;
 
-    HouseholdListView(HouseholdRegister register, Tenants tenants) {
+    HouseholdListView(HouseholdRegister register, RegisterExport export, Tenants tenants) {
         this.register = register;
+        this.export = export;
         form = new RegisterForm(actor, tenants, this::ask);
         grid = new RegisterGrid(source(), order -> go(here().with(order)));
         count.addClassName("register-count");
         count.getElement().setAttribute("role", "status");
         person.addClassName("register-person");
         empty.addClassName("register-empty");
-        Div tools = new Div(count, person, new ColumnChooser(actor.userId(), grid.columns(), grid::showColumns));
+        Div tools = new Div(count, person, actions());
         tools.addClassName("register-tools");
         getContent().addClassNames("page", "register-view");
         getContent().add(new H2(Texts.text("register.title")), form, chips, tools, grid, empty);
@@ -74,6 +78,27 @@ class HouseholdListView extends Composite<Div> implements BeforeEnterObserver, H
     @Override
     public String getPageTitle() {
         return Texts.text("register.title") + " · " + Texts.text("product.name");
+    }
+
+    private Div actions() {
+        Button take = new Button(Texts.text("register.export"), VaadinIcon.DOWNLOAD_ALT.create(), click -> take());
+        take.setId("register-export");
+        take.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Div actions = new Div();
+        if (RegisterNavigation.mayRegister(actor)) {
+            Anchor add = new Anchor(RegisterNavigation.NEW, Texts.text("register.new"));
+            add.setId("register-new");
+            add.addClassName("register-new");
+            actions.add(add);
+        }
+        actions.add(take, new ColumnChooser(actor.userId(), grid.columns(), grid::showColumns));
+        actions.addClassName("register-actions");
+        return actions;
+    }
+
+    private void take() {
+        var wanted = new RegisterExport.Wanted(place.query(), found, place.order());
+        new ExportDialog(actor, export, wanted, counts.total(place.query())).open();
     }
 
     private void ask(RegisterQuery query, String typed) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -49,6 +50,7 @@ final class RegisterForm extends Composite<Div> {
     private final DayPicker changed = new DayPicker(Texts.text("register.changed"));
     private final DayPicker result = new DayPicker(Texts.text("register.result"));
     private final Select<Boolean> closed = new Select<>();
+    private final Checkbox shared = new Checkbox(Texts.text("register.shared"));
     private final Details more;
     private RegisterQuery shown = RegisterQuery.ALL;
 
@@ -75,6 +77,7 @@ final class RegisterForm extends Composite<Div> {
         closed.setLabel(Texts.text("register.state"));
         closed.setItems(false, true);
         closed.setItemLabelGenerator(yes -> Texts.text(yes ? "register.state.closed" : "register.state.open"));
+        shared.addClassName("register-shared");
         configurePlaces();
         Button find = new Button(Texts.text("register.find"), click -> ask(asked));
         find.setId("register-find");
@@ -96,7 +99,8 @@ final class RegisterForm extends Composite<Div> {
                 QueryFields.range(Texts.text("register.income"), incomeFrom, incomeTo),
                 changed,
                 result,
-                closed);
+                closed,
+                shared);
         others.addClassName("register-fields");
         more = new Details(Texts.text("register.more"), others);
         more.addClassName("register-more");
@@ -121,6 +125,7 @@ final class RegisterForm extends Composite<Div> {
         changed.setValue(query.changedSince());
         result.setValue(query.resultSince());
         closed.setValue(query.closed());
+        shared.setValue(query.shared());
         if (query.number() != null) {
             search.setValue(query.number());
         }
@@ -135,6 +140,7 @@ final class RegisterForm extends Composite<Div> {
 
     private static boolean hasMore(RegisterQuery query) {
         return query.closed()
+                || query.shared()
                 || query.outcome() != null
                 || query.residence() != null
                 || query.peopleFrom() != null
@@ -150,6 +156,7 @@ final class RegisterForm extends Composite<Div> {
         boolean isNumber = typed.matches(HOUSEHOLD_NUMBER);
         RegisterQuery query = new RegisterQuery(
                 Boolean.TRUE.equals(closed.getValue()),
+                shared.getValue(),
                 isNumber ? typed : null,
                 code(township.getValue()),
                 code(village.getValue()),

@@ -26,7 +26,11 @@ final class RegisterGrid extends Composite<Grid<RegisterRow>> {
     private static final int PAGE = 50;
     private static final String KEY = "element.getEventContext(event).item?.key";
 
+    /** The one column that says everything where there is no room for several. */
+    static final String CARD = "card";
+
     private final Map<String, Grid.Column<RegisterRow>> columns = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
     private final boolean opens = RegisterNavigation.opensHouseholds();
 
     /** Gives the rows. */
@@ -63,10 +67,8 @@ final class RegisterGrid extends Composite<Grid<RegisterRow>> {
         }
     }
 
-    /** Returns the columns' names by key, in their order. */
+    /** Returns the names by key of the columns that people choose from, in their order. */
     Map<String, String> columns() {
-        Map<String, String> names = new LinkedHashMap<>();
-        columns.keySet().forEach(key -> names.put(key, Texts.text("register.column." + key)));
         return names;
     }
 
@@ -88,27 +90,31 @@ final class RegisterGrid extends Composite<Grid<RegisterRow>> {
     }
 
     private void addColumns() {
-        Grid.Column<RegisterRow> number = getContent()
-                .addColumn(
-                        opens
-                                ? link()
-                                : LitRenderer.<RegisterRow>of("${item.number}")
-                                        .withProperty("number", RegisterRow::number))
-                .setFrozen(true);
-        configure("number", number, RegisterSort.NUMBER, "9.5rem");
-        text("head", row -> row.head().name(), null, "5rem");
-        text("id", row -> row.head().idNumber(), null, "12rem");
+        Grid.Column<RegisterRow> number =
+                getContent().addColumn(link(RegisterRow::number)).setFrozen(true);
+        configure("number", number, RegisterSort.NUMBER, "8.75rem");
+        text("head", row -> row.head().name(), null, "4.25rem");
+        text("id", row -> row.head().idNumber(), null, "11.5rem");
         text("township", RegisterRow::township, null, "6.5rem");
-        text("village", RegisterRow::village, RegisterSort.VILLAGE, "10rem").setFlexGrow(1);
-        text("residence", row -> row.residence().term(), null, "5rem");
+        text("village", row -> RegisterWords.village(row.village()), RegisterSort.VILLAGE, "7rem")
+                .setFlexGrow(1)
+                .setTooltipGenerator(RegisterRow::village);
+        text("residence", row -> row.residence().term(), null, "4rem");
         figure("people", row -> Integer.toString(row.people()), RegisterSort.PEOPLE, "4.5rem");
-        text("category", row -> RegisterWords.category(row.category()), null, "7rem")
+        text("category", row -> RegisterWords.category(row.category()), null, "6.75rem")
                 .setPartNameGenerator(row -> row.category() == null ? "undecided" : null);
-        text("outcome", row -> RegisterWords.term(row.outcome()), null, "6rem");
-        text("monitored", row -> RegisterWords.term(row.monitored()), null, "6.5rem");
-        figure("income", row -> RegisterWords.yuan(row.perCapita()), RegisterSort.PER_CAPITA, "9rem");
-        text("basis", RegisterWords::basis, null, "6rem");
+        text("outcome", row -> RegisterWords.term(row.outcome()), null, "4.75rem");
+        text("monitored", row -> RegisterWords.term(row.monitored()), null, "4.75rem");
+        figure("income", row -> RegisterWords.yuan(row.perCapita()), RegisterSort.PER_CAPITA, "9.25rem");
+        text("basis", RegisterWords::basis, null, "4.75rem");
         text("changed", row -> row.changedOn().toString(), RegisterSort.CHANGED, "7rem");
+        columns.forEach((key, column) -> names.put(key, Texts.text("register.column." + key)));
+        columns.put(
+                CARD,
+                getContent()
+                        .addColumn(card())
+                        .setHeader(Texts.text("register.title"))
+                        .setKey(CARD));
     }
 
     private Grid.Column<RegisterRow> text(
@@ -136,10 +142,33 @@ final class RegisterGrid extends Composite<Grid<RegisterRow>> {
         return column;
     }
 
-    private static LitRenderer<RegisterRow> link() {
-        return LitRenderer.<RegisterRow>of("<a href=\"${item.address}\" tabindex=\"-1\">${item.number}</a>")
+    private LitRenderer<RegisterRow> link(ValueProvider<RegisterRow, String> words) {
+        if (!opens) {
+            return LitRenderer.<RegisterRow>of("${item.words}").withProperty("words", words);
+        }
+        return LitRenderer.<RegisterRow>of("<a href=\"${item.address}\" tabindex=\"-1\">${item.words}</a>")
                 .withProperty("address", row -> RegisterNavigation.addressOf(row.household()))
-                .withProperty("number", RegisterRow::number);
+                .withProperty("words", words);
+    }
+
+    /** Returns what a row says on a narrow window: two lines, all of them one link. */
+    private LitRenderer<RegisterRow> card() {
+        return LitRenderer.<RegisterRow>of("""
+                        <a class="household-card" href="${item.address}" tabindex="-1">
+                          <b>${item.head}</b><b class="${item.decided ? 'decided' : 'undecided'}">${item.category}</b>
+                          <span>${item.village} · ${item.people}</span><span>${item.income}</span>
+                        </a>""")
+                .withProperty("address", row -> opens ? RegisterNavigation.addressOf(row.household()) : "")
+                .withProperty("head", row -> row.head().name())
+                .withProperty("decided", row -> row.category() != null)
+                .withProperty("category", row -> RegisterWords.category(row.category()))
+                .withProperty("village", row -> RegisterWords.village(row.village()))
+                .withProperty("people", row -> Texts.text("register.card.people", row.people()))
+                .withProperty("income", RegisterGrid::income);
+    }
+
+    private static String income(RegisterRow row) {
+        return row.perCapita() == null ? "" : Texts.text("register.card.income", RegisterWords.yuan(row.perCapita()));
     }
 
     private void open(String key) {

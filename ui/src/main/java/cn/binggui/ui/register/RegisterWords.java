@@ -5,10 +5,13 @@ import cn.binggui.policy.Term;
 import cn.binggui.policy.ruling.Category;
 import cn.binggui.policy.value.Money;
 import cn.binggui.ui.Texts;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How the list writes what a row holds. */
 final class RegisterWords {
+    private static final Pattern COMMITTEE = Pattern.compile("(?<=村)村民委员会$|(?<=社区)居民委员会$");
+
     private RegisterWords() {}
 
     /** Returns the category's term; a household without any is 未认定. */
@@ -17,6 +20,11 @@ final class RegisterWords {
             return Texts.text("register.undecided");
         }
         return category == Category.NONE ? Texts.text("register.none") : category.term();
+    }
+
+    /** Returns a village's name without the words for its committee, which all of them bear. */
+    static String village(String name) {
+        return COMMITTEE.matcher(name).replaceFirst("");
     }
 
     static String term(@Nullable Term term) {

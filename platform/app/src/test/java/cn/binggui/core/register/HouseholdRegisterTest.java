@@ -13,10 +13,8 @@ import cn.binggui.core.household.IdNumber;
 import cn.binggui.core.household.store.Revision;
 import cn.binggui.policy.ruling.Category;
 import cn.binggui.policy.value.Money;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -215,25 +213,7 @@ class HouseholdRegisterTest {
     }
 
     private static List<String> searches() throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (var connection = DriverManager.getConnection(
-                        server("url").replaceFirst("/[^/?]+$", "/binggui_daye"),
-                        server("username"),
-                        server("password"));
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT details FROM audit_entry"
-                        + " WHERE action = 'PERSON_SEARCHED' AND actor_name = 'worker' ORDER BY id")) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
-    }
-
-    private static String server(String last) {
-        return RunningApp.context()
-                .getProperty("binggui.servers.main." + last, String.class)
-                .orElseThrow();
+        return RegisteredHouseholds.audited("daye", "PERSON_SEARCHED");
     }
 
     private static RegisterQuery query(Map<String, String> words) {

@@ -14,7 +14,11 @@ import cn.binggui.core.household.store.NewRevision;
 import cn.binggui.core.household.store.People;
 import cn.binggui.core.household.store.Revision;
 import cn.binggui.core.tenancy.TenantBinding;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,31 @@ public final class RegisteredHouseholds {
     public static String number(String county, Revision revision) {
         return TenantBinding.call(
                 county, () -> STORE.find(revision.household()).orElseThrow().number());
+    }
+
+    /** Returns the details of what the people of {@link #actor} did, the first one first. */
+    public static List<String> audited(String county, String action) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (var connection = DriverManager.getConnection(
+                        server("url").replaceFirst("/[^/?]+$", "/binggui_" + county),
+                        server("username"),
+                        server("password"));
+                var statement = connection.prepareStatement("SELECT details FROM audit_entry"
+                        + " WHERE action = ? AND actor_name = 'worker' ORDER BY id")) {
+            statement.setString(1, action);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String server(String last) {
+        return RunningApp.context()
+                .getProperty("binggui.servers.main." + last, String.class)
+                .orElseThrow();
     }
 
     private static void follow(

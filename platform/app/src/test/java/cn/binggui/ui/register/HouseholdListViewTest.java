@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -90,6 +91,28 @@ class HouseholdListViewTest extends ViewTest {
         assertTrue(field.isInvalid());
         assertTrue(field.getErrorMessage().contains("18位"), field.getErrorMessage());
         assertEquals(3, rows().size());
+    }
+
+    @Test
+    void leadsToTheRegistrationThoseWhoMayRegister() {
+        show("");
+        assertEquals("household/new", $(Anchor.class).id("register-new").getHref());
+    }
+
+    @Test
+    void leadsNobodyElseToTheRegistration() {
+        logInAs("daye-admin");
+        UI.getCurrent().navigate("households");
+        assertInstanceOf(HouseholdListView.class, getCurrentView());
+        assertTrue(
+                $(Anchor.class).all().stream().noneMatch(link -> link.getHref().equals("household/new")));
+    }
+
+    @Test
+    void keepsTheWordsForCommitteesOutOfTheList() {
+        assertEquals("大洪村", RegisterWords.village("大洪村村民委员会"));
+        assertEquals("团结街社区", RegisterWords.village("团结街社区居民委员会"));
+        assertEquals("高峰村民委员会", RegisterWords.village("高峰村民委员会"));
     }
 
     @Test

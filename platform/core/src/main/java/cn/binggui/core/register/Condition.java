@@ -25,6 +25,12 @@ final class Condition {
             + " ON d.household_id = c.household_id AND d.seq ="
             + " (SELECT MAX(e.seq) FROM determination_history e WHERE e.household_id = c.household_id)";
 
+    /** People by index only, whatever the size of the county: there are never many of them. */
+    private static final String SHARED = "c.household_id IN (SELECT m.household_id FROM household_member m JOIN"
+            + " (SELECT person_id FROM household_member WHERE to_day IS NULL AND person_id IS NOT NULL"
+            + " GROUP BY person_id HAVING COUNT(DISTINCT household_id) > 1) t ON t.person_id = m.person_id"
+            + " WHERE m.to_day IS NULL)";
+
     private final String from;
     private final List<String> tests = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -59,9 +65,10 @@ final class Condition {
         LocalDate result = query.resultSince();
         if (result != null) {
             condition.test("d.seq >", 1);
-            condition.test(
-                    "d.determined_at >=",
-                    LocalDateTime.ofInstant(result.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC));
+            condition.test("d.determined_at >=", beginning(result, clock));
+        }
+        if (query.shared()) {
+            condition.tests.add(SHARED);
         }
         if (found != null) {
             condition.among(found);
@@ -91,15 +98,24 @@ final class Condition {
         return from + (tests.isEmpty() ? "" : " WHERE " + String.join(" AND ", tests));
     }
 
-    /** Puts the values into the statement, from the first mark on. */
-    void bind(PreparedStatement statement, Object... more) throws SQLException {
+    /** Puts the values into the statement, from the first mark on, and then those for the marks that follow. */
+    void bind(PreparedStatement statement, Object... after) throws SQLException {
+        bind(statement, List.of(), List.of(after));
+    }
+
+    /** Puts the values into the statement, between those for the marks that stand before and after. */
+    void bind(PreparedStatement statement, List<?> before, List<?> after) throws SQLException {
         int index = 1;
-        for (Object value : values) {
-            statement.setObject(index++, value);
+        for (List<?> part : List.of(before, values, after)) {
+            for (Object value : part) {
+                statement.setObject(index++, value);
+            }
         }
-        for (Object value : more) {
-            statement.setObject(index++, value);
-        }
+    }
+
+    /** Returns the first moment of a day as the database keeps it. */
+    static LocalDateTime beginning(LocalDate day, Clock clock) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
     }
 
     /** Whoever works on a part of the county sees nothing where that part is not named. */

@@ -39,13 +39,16 @@ public class HouseholdRegister {
     private final RegisterRows rows;
     private final People people;
     private final PlaceNames places;
+    private final Overviews overviews;
     private final AuditLog audit;
     private final Clock clock;
 
-    HouseholdRegister(RegisterRows rows, People people, PlaceNames places, AuditLog audit, Clock clock) {
+    HouseholdRegister(
+            RegisterRows rows, People people, PlaceNames places, Overviews overviews, AuditLog audit, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.places = places;
+        this.overviews = overviews;
         this.audit = audit;
         this.clock = clock;
     }
@@ -101,6 +104,12 @@ public class HouseholdRegister {
     @Permission({COUNTY_ADMIN, COUNTY_OPERATOR, TOWNSHIP_WORKER, VILLAGE_WORKER})
     public RegisterCounts counts(Actor actor, RegisterQuery query, @Nullable Found found) {
         return rows.counts(condition(actor, query, found));
+    }
+
+    /** Returns what waits and what changed in the last thirty days. */
+    @Permission({COUNTY_ADMIN, COUNTY_OPERATOR, TOWNSHIP_WORKER, VILLAGE_WORKER})
+    public RegisterOverview overview(Actor actor) {
+        return overviews.of(actor);
     }
 
     private Condition condition(Actor actor, RegisterQuery query, @Nullable Found found) {

@@ -30,6 +30,7 @@ final class QueryWords {
     static Map<String, String> write(RegisterQuery query) {
         Map<String, String> words = new LinkedHashMap<>();
         put(words, "closed", query.closed() ? YES : null);
+        put(words, "shared", query.shared() ? YES : null);
         put(words, "number", query.number());
         put(words, "township", query.township());
         put(words, "village", query.village());
@@ -57,6 +58,7 @@ final class QueryWords {
         });
         return new RegisterQuery(
                 words.containsKey("closed"),
+                words.containsKey("shared"),
                 matching(words, "number", "\\d{15}", number -> number),
                 matching(words, "township", "\\d{9}", code -> code),
                 matching(words, "village", "\\d{12}", code -> code),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Which households are wanted; what is {@code null} or empty asks nothing.
  *
  * @param closed whether those that were closed are wanted, instead of the open ones
+ * @param shared whether only households are wanted of which a member belongs to another open household, too
  * @param number the household's whole number
  * @param township division code of nine digits
  * @param village division code of twelve digits
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegisterQuery(
         boolean closed,
+        boolean shared,
         @Nullable String number,
         @Nullable String township,
         @Nullable String village,
@@ -69,6 +71,7 @@ public record RegisterQuery(
     public RegisterQuery of(Set<Category> wanted, boolean alsoUndecided) {
         return new RegisterQuery(
                 closed,
+                shared,
                 number,
                 township,
                 village,

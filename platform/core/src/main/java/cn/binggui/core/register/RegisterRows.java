@@ -65,6 +65,22 @@ class RegisterRows {
         });
     }
 
+    /** Returns the first keys in order, as many as the limit allows. */
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    List<Long> keys(Condition condition, RegisterOrder order, int limit) {
+        String sql = "SELECT c.household_id" + condition.sql() + " ORDER BY " + order.sql() + " LIMIT ?";
+        return jdbc.prepareStatement(sql, statement -> {
+            condition.bind(statement, limit);
+            List<Long> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getLong(1));
+                }
+            }
+            return found;
+        });
+    }
+
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     RegisterCounts counts(Condition condition) {
         String sql = "SELECT d.category, COUNT(*)" + condition.sql() + " GROUP BY d.category";

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class RegisterQueryTest {
     private static final RegisterQuery EVERYTHING = new RegisterQuery(
             true,
+            true,
             "420281104000017",
             "420281104",
             "420281104200",
@@ -36,7 +37,7 @@ class RegisterQueryTest {
         assertEquals(EVERYTHING, RegisterQuery.of(EVERYTHING.words()));
         assertEquals("ALLOWANCE_MARGIN,NONE,UNDECIDED", EVERYTHING.words().get("category"));
         assertEquals("8532.05", EVERYTHING.words().get("income-from"));
-        assertEquals(15, EVERYTHING.words().size() + 1, "categories and undecided share a word");
+        assertEquals(16, EVERYTHING.words().size() + 1, "categories and undecided share a word");
     }
 
     @Test
