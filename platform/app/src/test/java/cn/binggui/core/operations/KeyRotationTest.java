@@ -13,7 +13,10 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.audit.AuditTrail;
 import cn.binggui.core.household.IdNumber;
 import cn.binggui.core.household.Identity;
+import cn.binggui.core.household.store.Draft;
+import cn.binggui.core.household.store.Drafts;
 import cn.binggui.core.household.store.People;
+import cn.binggui.core.tenancy.Connections;
 import cn.binggui.core.tenancy.EncryptedRows;
 import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.core.tenancy.Vault;
@@ -21,7 +24,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class KeyRotationTest {
@@ -44,10 +51,7 @@ class KeyRotationTest {
         // as if it had been killed after the first few rows
         String added = vault.addKey();
         assertNotEquals(before, added);
-        EncryptedRows rows = RunningApp.context()
-                .getBeansOfType(EncryptedRows.class)
-                .iterator()
-                .next();
+        EncryptedRows rows = rows("人员");
         TenantBinding.run(COUNTY, () -> {
             assertEquals(1, rows.renew(keys.getFirst() - 1, 1).count());
             assertTrue(rows.underOldKeys() > 0);
@@ -75,6 +79,82 @@ class KeyRotationTest {
         assertTrue(
                 RunningApp.bean(AuditTrail.class).verifyCounty(actor, COUNTY).isIntact(),
                 "old macs are verified by old keys");
+    }
+
+    @Test
+    void aDraftThatIsOpenReadsAfterwardsAndNoLongerNeedsTheOldKey() {
+        Drafts drafts = RunningApp.bean(Drafts.class);
+        Actor worker = RunningApp.actor("huaishang-village");
+        Map<String, Object> content = Map.of("note", "轮换时填到一半");
+        drafts.save(worker, null, 0, content);
+        Instant kept = drafts.find(worker, null).orElseThrow().updatedAt();
+        String before = vault.currentKey();
+
+        rotation.rotate(actor);
+        assertNotEquals(before, vault.currentKey());
+        TenantBinding.run(
+                COUNTY,
+                () -> assertEquals(List.of(vault.currentKey()), keysOfDrafts(), "nothing is left under an older key"));
+        Draft after = drafts.find(worker, null).orElseThrow();
+        assertEquals(content, after.content());
+        assertEquals(kept, after.updatedAt(), "a rotation does not make a draft younger");
+
+        drafts.save(worker, null, 0, Map.of("note", "接着填"));
+        assertEquals(
+                Map.of("note", "接着填"), drafts.find(worker, null).orElseThrow().content());
+        drafts.remove(worker, null);
+    }
+
+    @Test
+    void aDraftThatCannotBeOpenedIsNamedAndTheOthersGoOn() {
+        Drafts drafts = RunningApp.bean(Drafts.class);
+        Actor worker = RunningApp.actor("huaishang-village");
+        drafts.save(worker, 1L, 1, Map.of("note", "损坏的"));
+        drafts.save(worker, 2L, 1, Map.of("note", "完好的"));
+        long damaged = drafts.find(worker, 1L).orElseThrow().id();
+        TenantBinding.run(COUNTY, () -> update("UPDATE household_draft SET content = 'x' WHERE id = " + damaged));
+
+        KeyRotation.Report report = rotation.rotate(actor);
+        try {
+            assertEquals(List.of("huaishang：草稿 " + damaged), report.failed());
+            assertFalse(report.isComplete());
+            assertEquals(1, report.left());
+            assertEquals(
+                    Map.of("note", "完好的"), drafts.find(worker, 2L).orElseThrow().content());
+        } finally {
+            TenantBinding.run(COUNTY, () -> update("DELETE FROM household_draft WHERE household_id IN (1, 2)"));
+        }
+        assertTrue(rotation.rotate(actor).isComplete());
+    }
+
+    private static EncryptedRows rows(String label) {
+        return RunningApp.context().getBeansOfType(EncryptedRows.class).stream()
+                .filter(rows -> rows.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> keysOfDrafts() {
+        List<String> keys = new ArrayList<>();
+        try (var connection = RunningApp.bean(Connections.class).county();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("SELECT DISTINCT key_id FROM household_draft")) {
+            while (found.next()) {
+                keys.add(found.getString(1));
+            }
+            return keys;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void update(String sql) {
+        try (var connection = RunningApp.bean(Connections.class).county();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

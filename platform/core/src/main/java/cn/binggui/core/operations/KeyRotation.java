@@ -62,10 +62,10 @@ public class KeyRotation {
 
         /** Returns in Chinese what was done and when the old key may go. */
         public String words() {
-            String done = "%s主密钥 %s；改写 %d 条身份信息。".formatted(added ? "已新增" : "继续使用", key, renewed);
+            String done = "%s主密钥 %s；改写 %d 条加密数据（人员、草稿）。".formatted(added ? "已新增" : "继续使用", key, renewed);
             return done
                     + (isComplete()
-                            ? "身份信息已全部使用新密钥。旧密钥请勿删除：审计记录的校验码和以前的备份仍要用它核验；"
+                            ? "加密数据已全部使用新密钥。旧密钥请勿删除：审计记录的校验码和以前的备份仍要用它核验；"
                                     + "只有在留存了各县链首、且不再需要核验旧审计记录和恢复旧备份时，才可手工从密钥文件中删去。请立即备份密钥文件。"
                             : "轮换尚未完成（剩余 %d 条，未能连接的县 %d 个，失败 %d 条），请排除问题后再次执行；旧密钥不得删除。"
                                     .formatted(left, unreachable.size(), failed.size()));

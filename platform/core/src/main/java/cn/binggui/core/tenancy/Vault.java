@@ -89,6 +89,9 @@ public class Vault {
      */
     public byte[] open(String place, Sealed sealed) {
         byte[] bytes = sealed.bytes();
+        if (bytes.length < NONCE_BYTES) {
+            throw new IllegalStateException("what was encrypted is cut off: " + place);
+        }
         byte[] nonce = new byte[NONCE_BYTES];
         ByteBuffer.wrap(bytes).get(nonce);
         try {

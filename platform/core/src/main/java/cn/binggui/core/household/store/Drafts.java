@@ -101,7 +101,8 @@ public class Drafts {
                 row.updatedAt().plus(OLD).isBefore(clock.instant()));
     }
 
-    private static String place(long id) {
+    /** Returns the place in which a draft's content opens. */
+    static String place(long id) {
         return "draft:" + id;
     }
 }
