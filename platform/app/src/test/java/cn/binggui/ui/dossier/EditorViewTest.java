@@ -11,13 +11,17 @@ import cn.binggui.core.household.IdNumber;
 import cn.binggui.core.household.store.ChangeRequest;
 import cn.binggui.core.household.store.Drafts;
 import cn.binggui.core.household.store.Households;
+import cn.binggui.core.tenancy.Connections;
+import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.ui.ViewTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +85,54 @@ class EditorViewTest extends ViewTest {
         logInAs("daye-township");
         open("household/new");
         assertEquals("", $(TextField.class).id("name-甲").getValue());
+    }
+
+    @Test
+    void restoresADraftOfTwentyNineDaysWithoutAsking() throws SQLException {
+        leaveADraftFor(29);
+        open("household/new");
+        assertTrue($(ConfirmDialog.class).all().isEmpty());
+        assertEquals("测试褚卫", $(TextField.class).id("name-甲").getValue());
+    }
+
+    @Test
+    void offersToDeleteADraftOfMoreThanThirtyDays() throws SQLException {
+        leaveADraftFor(31);
+        open("household/new");
+        ConfirmDialog ask = $(ConfirmDialog.class).single();
+        assertTrue(ask.isOpened());
+        assertEquals("", $(TextField.class).id("name-甲").getValue(), "nothing is filled in before the answer");
+        test(ask).confirm();
+        assertEquals("", $(TextField.class).id("name-甲").getValue());
+        assertTrue(RunningApp.bean(Drafts.class).find(actor, null).isEmpty());
+    }
+
+    @Test
+    void goesOnWithADraftOfMoreThanThirtyDaysWhenAsked() throws SQLException {
+        leaveADraftFor(31);
+        open("household/new");
+        test($(ConfirmDialog.class).single()).cancel();
+        assertEquals("测试褚卫", $(TextField.class).id("name-甲").getValue());
+        assertTrue(page().contains("已恢复草稿"), page());
+        assertTrue(RunningApp.bean(Drafts.class).find(actor, null).isPresent());
+    }
+
+    /** Enters something and leaves, that many days ago. */
+    private void leaveADraftFor(int days) throws SQLException {
+        open("household/new");
+        field("name-甲", "测试褚卫");
+        open("household/" + Registered.household());
+        int changed = TenantBinding.call("daye", () -> {
+            try (var connection = RunningApp.bean(Connections.class).county();
+                    var update = connection.prepareStatement(
+                            "UPDATE household_draft SET updated_at = updated_at - INTERVAL ? DAY"
+                                    + " WHERE owner_id = ? AND household_id IS NULL")) {
+                update.setInt(1, days);
+                update.setLong(2, actor.userId());
+                return update.executeUpdate();
+            }
+        });
+        assertEquals(1, changed);
     }
 
     @Test
