@@ -6,6 +6,8 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
 import cn.binggui.core.access.Scope;
 import cn.binggui.core.audit.AuditTrail;
+import cn.binggui.core.audit.ChainAcceptance;
+import cn.binggui.core.audit.Sealing;
 import cn.binggui.core.audit.Verification;
 import cn.binggui.core.integrity.CheckResult;
 import cn.binggui.core.integrity.SelfCheck;
@@ -38,7 +40,8 @@ final class Commands {
               binggui restore <县> <文件> [--as <新库>] [--replace]  恢复并逐表核对；--as 恢复为另一数据库，--replace 替换已有数据（旧库保留）
               binggui rotate-keys                                 轮换主密钥；中断后再次执行即继续
               binggui self-check [<县>]                           数据自检
-              binggui verify-audit [<县>]                         核验审计链；不写县则核验省级平台和所有县""";
+              binggui verify-audit [<县>]                         核验审计链；不写县则核验省级平台和所有县
+              binggui accept-chain <县> <原因>                    以其他方式恢复旧数据后，认可该县审计链短于平台留存的链首""";
     private static final String RUNNING = """
             %s
             并轨正在使用内置数据库运行，命令行不能同时使用它。可以：
@@ -46,7 +49,7 @@ final class Commands {
               二、由省级管理员在运行中的并轨上执行，结果写入数据文件夹的 backups：
                   curl -u province-admin -H 'Content-Type: application/json' \
                     -d '{"kind": "BACKUP", "county": "<县>"}' http://127.0.0.1:8080/api/v1/operations
-                  kind 可为 BACKUP、RESTORE、ROTATE_KEYS、SELF_CHECK、VERIFY_AUDIT；进度见 GET /api/v1/operations。""";
+                  kind 可为 BACKUP、RESTORE、ROTATE_KEYS、SELF_CHECK、VERIFY_AUDIT、ACCEPT_CHAIN；进度见 GET /api/v1/operations。""";
 
     private final Map<String, String> variables;
     private final PrintStream out;
@@ -70,7 +73,11 @@ final class Commands {
             return MISUSED;
         }
         try (Application application = Application.prepare(variables)) {
-            return work.run(application);
+            try {
+                return work.run(application);
+            } finally {
+                seal(application);
+            }
         } catch (Refusal e) {
             e.mistakes().forEach(mistake -> out.println(mistake.message()));
             out.println(e.getMessage());
@@ -92,8 +99,19 @@ final class Commands {
                         ? application -> each(application, rest, county -> selfCheck(application, county))
                         : null;
             case "verify-audit" -> rest.size() <= 1 ? application -> verify(application, rest) : null;
+            case "accept-chain" -> rest.size() == 2 ? application -> accept(application, rest) : null;
             default -> null;
         };
+    }
+
+    /** The next start may be far away; what a command did is not to wait for its seal until then. */
+    private void seal(Application application) {
+        application
+                .context()
+                .getBean(Sealing.class)
+                .finish()
+                .forEach((chain, failure) ->
+                        out.println("审计记录未能封存（%s）：%s".formatted(chain.isEmpty() ? "platform" : chain, failure)));
     }
 
     private int backup(Application application, List<String> arguments) {
@@ -159,6 +177,14 @@ final class Commands {
         int platform = named.isEmpty() ? tell("platform", trail.verifyPlatform(province())) : DONE;
         return Math.max(
                 platform, each(application, named, county -> tell(county, trail.verifyCounty(province(), county))));
+    }
+
+    private int accept(Application application, List<String> arguments) {
+        String county = arguments.getFirst();
+        var accepted =
+                application.context().getBean(ChainAcceptance.class).accept(province(), county, arguments.getLast());
+        OperationWords.of(county, accepted).forEach(out::println);
+        return DONE;
     }
 
     private int tell(String chain, Verification found) {

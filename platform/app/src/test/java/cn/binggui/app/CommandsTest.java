@@ -1,6 +1,7 @@
 package cn.binggui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,6 +26,9 @@ class CommandsTest {
         assertTrue(words().contains("全部一致"), words());
         assertEquals(0, run(home, "verify-audit"), printed::toString);
         assertTrue(words().contains("daye 审计链：完好"), words());
+        assertFalse(words().contains("未封存"), words());
+        assertEquals(1, run(home, "accept-chain", "daye", "数据没有变短"), printed::toString);
+        assertTrue(words().contains("无须认可"), words());
     }
 
     @Test
@@ -37,8 +41,9 @@ class CommandsTest {
 
     @Test
     void tellsItsUseWhereItIsMisused() {
-        for (String[] wrong :
-                new String[][] {{"nonsense"}, {"backup", "daye"}, {"restore", "daye"}, {"rotate-keys", "x"}}) {
+        for (String[] wrong : new String[][] {
+            {"nonsense"}, {"backup", "daye"}, {"restore", "daye"}, {"rotate-keys", "x"}, {"accept-chain", "daye"}
+        }) {
             assertEquals(2, run(Path.of("target/never"), wrong));
         }
         assertTrue(words().contains("用法"), words());
@@ -66,6 +71,11 @@ class CommandsTest {
                 400,
                 admin.post(path, "{\"kind\": \"RESTORE\", \"county\": \"didao\", \"file\": \"../x\"}")
                         .status());
+        assertEquals(
+                400,
+                admin.post(path, "{\"kind\": \"ACCEPT_CHAIN\", \"county\": \"didao\"}")
+                        .status(),
+                "without a reason");
         assertEquals(
                 404,
                 admin.post(path, "{\"kind\": \"BACKUP\", \"county\": \"nowhere\"}")

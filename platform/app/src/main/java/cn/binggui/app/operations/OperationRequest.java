@@ -10,19 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param file for RESTORE: name of a file in the folder of backups
  * @param as for RESTORE: a new database for a copy; absent: the county's own place
  * @param replace for RESTORE: whether it may take the place of a database that has rows
+ * @param reason for ACCEPT_CHAIN: why the county's audit chain may end before the head that the platform knows
  */
 record OperationRequest(
         @Nullable Kind kind,
         @Nullable String county,
         @Nullable String file,
         @Nullable String as,
-        @Nullable Boolean replace) {
+        @Nullable Boolean replace,
+        @Nullable String reason) {
     /** What can be done. */
     enum Kind {
         BACKUP,
         RESTORE,
         ROTATE_KEYS,
         SELF_CHECK,
-        VERIFY_AUDIT
+        VERIFY_AUDIT,
+        ACCEPT_CHAIN
     }
 }

@@ -1,5 +1,6 @@
 package cn.binggui.app.operations;
 
+import cn.binggui.core.audit.ChainAcceptance;
 import cn.binggui.core.audit.ChainBreak;
 import cn.binggui.core.audit.Verification;
 import cn.binggui.core.integrity.CheckResult;
@@ -73,6 +74,17 @@ public final class OperationWords {
         lines.add("%s 审计链：%s".formatted(chain, found.words()));
         found.breaks().stream().map(ChainBreak::words).forEach(words -> lines.add("  " + words));
         return lines;
+    }
+
+    public static List<String> of(String county, ChainAcceptance.Accepted accepted) {
+        return List.of("已认可 %s 的审计链止于第 %d 条：平台留存至第 %d 条的 %d 个链首不再要求。原因已记入省级平台和该县的审计记录；第 %d 至 %d 条记录已无从找回。"
+                .formatted(
+                        county,
+                        accepted.end(),
+                        accepted.known(),
+                        accepted.heads(),
+                        accepted.end() + 1,
+                        accepted.known()));
     }
 
     private static String line(BackupReport.Table table) {

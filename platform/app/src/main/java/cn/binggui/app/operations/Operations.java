@@ -3,6 +3,7 @@ package cn.binggui.app.operations;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.audit.AuditTrail;
+import cn.binggui.core.audit.ChainAcceptance;
 import cn.binggui.core.integrity.SelfCheck;
 import cn.binggui.core.operations.KeyRotation;
 import cn.binggui.core.operations.TenantBackup;
@@ -46,6 +47,7 @@ class Operations {
     private final KeyRotation rotation;
     private final SelfCheck selfCheck;
     private final AuditTrail trail;
+    private final ChainAcceptance acceptance;
     private final Tenants tenants;
     private final Clock clock;
     private final Path folder;
@@ -56,6 +58,7 @@ class Operations {
             KeyRotation rotation,
             SelfCheck selfCheck,
             AuditTrail trail,
+            ChainAcceptance acceptance,
             Tenants tenants,
             Clock clock,
             @Value("${binggui.backups}") String folder) {
@@ -64,6 +67,7 @@ class Operations {
         this.rotation = rotation;
         this.selfCheck = selfCheck;
         this.trail = trail;
+        this.acceptance = acceptance;
         this.tenants = tenants;
         this.clock = clock;
         this.folder = Path.of(folder);
@@ -77,7 +81,7 @@ class Operations {
     OperationAnswer begin(Actor actor, OperationRequest request) {
         OperationRequest.Kind kind = request.kind();
         if (kind == null) {
-            throw Refusal.badInput("kind", "缺少操作种类，可为 BACKUP、RESTORE、ROTATE_KEYS、SELF_CHECK、VERIFY_AUDIT");
+            throw Refusal.badInput("kind", "缺少操作种类，可为 BACKUP、RESTORE、ROTATE_KEYS、SELF_CHECK、VERIFY_AUDIT、ACCEPT_CHAIN");
         }
         String county = request.county();
         if (county != null) {
@@ -89,6 +93,7 @@ class Operations {
             case ROTATE_KEYS -> () -> OperationWords.of(rotation.rotate(actor));
             case SELF_CHECK -> () -> selfCheck(actor, counties(actor, county));
             case VERIFY_AUDIT -> () -> verify(actor, county);
+            case ACCEPT_CHAIN -> accept(actor, required("county", county), required("reason", request.reason()));
         };
         var answer = new OperationAnswer(
                 UUID.randomUUID().toString(),
@@ -146,6 +151,10 @@ class Operations {
         }
         return () -> OperationWords.of(restores.restore(
                 actor, county, folder.resolve(name), request.as(), Boolean.TRUE.equals(request.replace())));
+    }
+
+    private Work accept(Actor actor, String county, String reason) {
+        return () -> OperationWords.of(county, acceptance.accept(actor, county, reason));
     }
 
     private List<String> selfCheck(Actor actor, List<String> counties) {

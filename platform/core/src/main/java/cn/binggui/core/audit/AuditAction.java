@@ -22,6 +22,7 @@ public enum AuditAction {
     TENANT_PROVISIONED("开通县"),
     TENANT_BACKED_UP("备份县数据"),
     TENANT_RESTORED("恢复县数据"),
+    CHAIN_ACCEPTED("认可审计链变短"),
     KEYS_ROTATED("轮换密钥"),
     AUDIT_EXPORTED("导出审计记录");
 

@@ -141,13 +141,20 @@ public class Sealer {
      * @throws Refusal UNAVAILABLE where the database does not answer
      */
     Verification verify() {
+        return verify(Long.MAX_VALUE);
+    }
+
+    /** Walks the chain as {@link #verify()} does, as if the platform knew no head above a place. */
+    Verification verify(long most) {
         String chain = TenantBinding.find().orElse(PLATFORM);
         try (Connection connection = open()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             try {
                 // asked before the snapshot: a head that is kept while the walk goes on is none of its business
-                List<KnownHead> known = heads.of(chain);
+                List<KnownHead> known = heads.of(chain).stream()
+                        .filter(head -> head.seq() <= most)
+                        .toList();
                 return new ChainWalk(vault, known).walk(new ChainTable(connection), clock.instant());
             } finally {
                 connection.rollback();
@@ -167,6 +174,25 @@ public class Sealer {
             heads.supersedeAbove(chain, seq);
         }
         kept.remove(chain);
+    }
+
+    /** Returns whether rows wait for their seal, in any chain that can be read. */
+    boolean isAwaited() {
+        if (isWaiting(PLATFORM)) {
+            return true;
+        }
+        return databases.counties().stream()
+                .filter(county -> !databases.unavailable().contains(county))
+                .anyMatch(county -> TenantBinding.call(county, () -> isWaiting(county)));
+    }
+
+    private boolean isWaiting(String chain) {
+        try {
+            return waitingSince().isPresent();
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("the audit rows of {} cannot be read", chain.isEmpty() ? "the platform" : chain, e);
+            return false;
+        }
     }
 
     /** Returns why chains cannot be sealed at present, by county; the platform's own is the empty name. */
