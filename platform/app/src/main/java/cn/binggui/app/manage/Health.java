@@ -1,6 +1,8 @@
 package cn.binggui.app.manage;
 
 import cn.binggui.core.audit.Sealer;
+import cn.binggui.core.job.JobScheduler;
+import cn.binggui.core.job.ScheduleState;
 import cn.binggui.core.tenancy.Connections;
 import cn.binggui.core.tenancy.PoolState;
 import cn.binggui.core.tenancy.TenantBinding;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at every chain's and every county's database. */
+/** Looks at every chain's and every county's database, and at the schedule. */
 @Singleton
 class Health {
     private static final int SECONDS = 3;
@@ -25,12 +27,14 @@ class Health {
     private final TenantDatabases databases;
     private final Connections connections;
     private final Sealer sealer;
+    private final JobScheduler scheduler;
     private final Clock clock;
 
-    Health(TenantDatabases databases, Connections connections, Sealer sealer, Clock clock) {
+    Health(TenantDatabases databases, Connections connections, Sealer sealer, JobScheduler scheduler, Clock clock) {
         this.databases = databases;
         this.connections = connections;
         this.sealer = sealer;
+        this.scheduler = scheduler;
         this.clock = clock;
     }
 
@@ -44,12 +48,38 @@ class Health {
     /**
      * How the program is doing.
      *
-     * @param status DEGRADED where some county, or the sealing of some chain, fails while the rest serves
+     * @param status DEGRADED where some county, the sealing of some chain or the schedule fails while the rest serves
      * @param platform the platform's own database
      * @param counties each county's database
+     * @param scheduler this node's part in the schedule of jobs
      * @param pools connections to each database server
      */
-    record Answer(Status status, Part platform, List<Part> counties, List<PoolState> pools) {}
+    record Answer(Status status, Part platform, List<Part> counties, Schedule scheduler, List<PoolState> pools) {}
+
+    /**
+     * How this node takes part in the schedule of jobs.
+     *
+     * @param status DOWN where it no longer looks for work
+     * @param polledAt when it last looked; absent before the first time
+     * @param executedAt when it last ended a piece of work, at least every half minute over all nodes; absent before the first one
+     * @param failed whether that piece of work failed
+     * @param running how many jobs it runs now
+     */
+    record Schedule(
+            Status status,
+            @Nullable Instant polledAt,
+            @Nullable Instant executedAt,
+            boolean failed,
+            int running) {
+        static Schedule of(ScheduleState state) {
+            return new Schedule(
+                    state.alive() ? Status.UP : Status.DOWN,
+                    state.polledAt(),
+                    state.executedAt(),
+                    state.failed(),
+                    state.running());
+        }
+    }
 
     /**
      * A database.
@@ -69,10 +99,12 @@ class Health {
         Part platform = look(PLATFORM);
         List<Part> counties = new ArrayList<>();
         databases.counties().forEach(county -> counties.add(TenantBinding.call(county, () -> look(county))));
-        boolean all =
-                platform.status() == Status.UP && counties.stream().allMatch(county -> county.status() == Status.UP);
+        Schedule schedule = Schedule.of(scheduler.state());
+        boolean all = platform.status() == Status.UP
+                && schedule.status() == Status.UP
+                && counties.stream().allMatch(county -> county.status() == Status.UP);
         Status status = platform.status() == Status.DOWN ? Status.DOWN : all ? Status.UP : Status.DEGRADED;
-        return new Answer(status, platform, counties, connections.pools());
+        return new Answer(status, platform, counties, schedule, connections.pools());
     }
 
     private Part look(String name) {
@@ -87,7 +119,8 @@ class Health {
         return new Part(name, failure == null ? Status.UP : Status.DEGRADED, lag(), failure);
     }
 
-    private long lag() {
+    /** Returns how long the oldest row of the bound county, or else of the platform, has waited for its seal, in seconds. */
+    long lag() {
         try {
             Optional<Instant> since = sealer.waitingSince();
             return since.map(at ->
@@ -96,41 +129,5 @@ class Health {
         } catch (SQLException | RuntimeException e) {
             return 0;
         }
-    }
-
-    /** Returns how many jobs wait or run, over all counties that can be reached. */
-    long countOpenJobs() {
-        long open = 0;
-        for (String county : databases.counties()) {
-            open += TenantBinding.call(county, this::openJobs);
-        }
-        return open;
-    }
-
-    private long openJobs() {
-        try (Connection connection = connections.county();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery("SELECT COUNT(*) FROM job WHERE open_kind IS NOT NULL")) {
-            found.next();
-            return found.getLong(1);
-        } catch (SQLException | RuntimeException e) {
-            return 0;
-        }
-    }
-
-    int countUnavailable() {
-        return databases.unavailable().size();
-    }
-
-    int countFailingChains() {
-        return sealer.failures().size();
-    }
-
-    long greatestLagSeconds() {
-        long greatest = lag();
-        for (String county : databases.counties()) {
-            greatest = Math.max(greatest, TenantBinding.call(county, this::lag));
-        }
-        return greatest;
     }
 }

@@ -22,7 +22,7 @@ class ManagementController {
     }
 
     @Get("/health")
-    @Operation(summary = "详细运行状态", description = "仅省级管理员：省级平台和各县的数据库、连接池、审计封存的延迟和故障。")
+    @Operation(summary = "详细运行状态", description = "仅省级管理员：省级平台和各县的数据库、连接池、审计封存的延迟和故障，以及作业调度。")
     Health.Answer health(@Parameter(hidden = true) Actor actor) {
         allow(actor);
         return health.look();
@@ -30,7 +30,7 @@ class ManagementController {
 
     @Get("/prometheus")
     @Produces("text/plain; version=0.0.4; charset=utf-8")
-    @Operation(summary = "监控指标（Prometheus 格式）", description = "仅省级管理员：请求、连接池、审计封存、JVM；不含县名，也不含个人或家庭的数字。")
+    @Operation(summary = "监控指标（Prometheus 格式）", description = "仅省级管理员：请求、会话、核定、作业、连接池、审计封存、JVM；不含县名，也不含个人或家庭的数字。")
     String metrics(@Parameter(hidden = true) Actor actor) {
         allow(actor);
         return metrics.text();

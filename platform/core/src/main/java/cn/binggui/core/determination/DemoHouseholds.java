@@ -43,6 +43,7 @@ class DemoHouseholds implements TenantSeed {
     private final HouseholdStore store;
     private final People people;
     private final ResultStore results;
+    private final DeterminationMeter meter;
     private final Clock clock;
 
     DemoHouseholds(
@@ -52,6 +53,7 @@ class DemoHouseholds implements TenantSeed {
             HouseholdStore store,
             People people,
             ResultStore results,
+            DeterminationMeter meter,
             Clock clock) {
         this.settings = settings;
         this.policies = policies;
@@ -59,6 +61,7 @@ class DemoHouseholds implements TenantSeed {
         this.store = store;
         this.people = people;
         this.results = results;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -79,7 +82,7 @@ class DemoHouseholds implements TenantSeed {
         }
         LocalDate today = LocalDate.now(clock);
         DemoNumbers numbers = DemoNumbers.of(policy, values.publishedOrAssumed(id), today);
-        Redeterminer redeterminer = Redeterminer.of(id, policies, values);
+        Redeterminer redeterminer = Redeterminer.of(id, policies, values, meter);
         List<List<Revision>> histories = new ArrayList<>();
         List<StoredResult> past = new ArrayList<>();
         List<StoredResult> present = new ArrayList<>();

@@ -25,11 +25,14 @@ public class DeterminationService {
     private final CountyPolicies policies;
     private final ParameterValues parameters;
     private final Assumptions assumptions;
+    private final DeterminationMeter meter;
 
-    DeterminationService(CountyPolicies policies, ParameterValues parameters, Assumptions assumptions) {
+    DeterminationService(
+            CountyPolicies policies, ParameterValues parameters, Assumptions assumptions, DeterminationMeter meter) {
         this.policies = policies;
         this.parameters = parameters;
         this.assumptions = assumptions;
+        this.meter = meter;
     }
 
     /**
@@ -56,7 +59,7 @@ public class DeterminationService {
                 policy.plan().number(),
                 policies.version(county),
                 policy.plan().categoryNames(),
-                policy.determine(facts, numbers),
+                meter.time(() -> policy.determine(facts, numbers)),
                 inForce(policy, facts, numbers),
                 Assumptions.ignored(assume, policy));
     }

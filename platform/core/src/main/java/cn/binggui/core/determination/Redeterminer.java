@@ -8,6 +8,7 @@ import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.parameter.Parameters;
+import cn.binggui.policy.ruling.Determination;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,19 +25,22 @@ public final class Redeterminer {
     private final CountyPolicy policy;
     private final String version;
     private final Parameters parameters;
+    private final DeterminationMeter meter;
     private final Map<Moment, NumbersInForce> numbers = new ConcurrentHashMap<>();
 
     private record Moment(Residence residence, LocalDate on) {}
 
-    Redeterminer(CountyPolicy policy, String version, Parameters parameters) {
+    Redeterminer(CountyPolicy policy, String version, Parameters parameters, DeterminationMeter meter) {
         this.policy = policy;
         this.version = version;
         this.parameters = parameters;
+        this.meter = meter;
     }
 
     /** Takes the county's rules and published numbers as they are now; a demonstration's assumptions count, and mark the result. */
-    static Redeterminer of(String county, CountyPolicies policies, ParameterValues values) {
-        return new Redeterminer(policies.get(county), policies.version(county), values.publishedOrAssumed(county));
+    static Redeterminer of(String county, CountyPolicies policies, ParameterValues values, DeterminationMeter meter) {
+        return new Redeterminer(
+                policies.get(county), policies.version(county), values.publishedOrAssumed(county), meter);
     }
 
     /**
@@ -50,8 +54,8 @@ public final class Redeterminer {
         HouseholdFacts facts = latest.facts();
         NumbersInForce now = inForce(facts.residence(), asOf);
         Versions versions = new Versions(asOf, latest.revision(), version, now.fingerprint(), now.assumed());
-        StoredResult found =
-                StoredResult.of(latest.household(), policy.determine(facts.on(asOf), parameters), versions, job, at);
+        Determination determination = meter.time(() -> policy.determine(facts.on(asOf), parameters));
+        StoredResult found = StoredResult.of(latest.household(), determination, versions, job, at);
         if (before == null) {
             return found;
         }

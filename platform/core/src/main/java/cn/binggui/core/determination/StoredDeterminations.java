@@ -19,12 +19,19 @@ public class StoredDeterminations implements RevisionListener {
     private final ResultStore results;
     private final CountyPolicies policies;
     private final ParameterValues values;
+    private final DeterminationMeter meter;
     private final Clock clock;
 
-    StoredDeterminations(ResultStore results, CountyPolicies policies, ParameterValues values, Clock clock) {
+    StoredDeterminations(
+            ResultStore results,
+            CountyPolicies policies,
+            ParameterValues values,
+            DeterminationMeter meter,
+            Clock clock) {
         this.results = results;
         this.policies = policies;
         this.values = values;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -40,7 +47,7 @@ public class StoredDeterminations implements RevisionListener {
 
     /** Determines a county's households under its rules and numbers of now. */
     public Redeterminer redeterminer() {
-        return Redeterminer.of(TenantBinding.current(), policies, values);
+        return Redeterminer.of(TenantBinding.current(), policies, values, meter);
     }
 
     /** Returns the last of a household's revisions, which begin with the first. */

@@ -3,6 +3,7 @@ package cn.binggui.core.job;
 import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.core.tenancy.TenantDatabases;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerState;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -10,6 +11,7 @@ import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -36,13 +38,15 @@ public class JobScheduler {
     private final JobRepository jobs;
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
+    private final ScheduleWatch watch;
 
     JobScheduler(
             @Named("default") DataSource platform,
             TenantDatabases databases,
             JobRepository jobs,
             JobRunner runner,
-            JobSettings settings) {
+            JobSettings settings,
+            Clock clock) {
         this.databases = databases;
         this.jobs = jobs;
         task = Tasks.oneTime("job")
@@ -52,6 +56,7 @@ public class JobScheduler {
                         JobKey.parse(instance.getId()),
                         () -> context.getSchedulerState().isShuttingDown()));
         var sweep = Tasks.recurring("job-sweep", FixedDelay.of(SWEEPING)).execute((instance, context) -> sweep());
+        watch = new ScheduleWatch(clock);
         scheduler = Scheduler.create(DelegatingDataSource.unwrapDataSource(platform), task)
                 .startTasks(sweep)
                 .threads(THREADS)
@@ -61,6 +66,7 @@ public class JobScheduler {
                 .shutdownMaxWait(STOPPING)
                 .alwaysPersistTimestampInUTC()
                 .enableImmediateExecution()
+                .addSchedulerListener(watch)
                 .build();
     }
 
@@ -73,6 +79,15 @@ public class JobScheduler {
     @PreDestroy
     public void end() {
         scheduler.stop();
+    }
+
+    /** Returns how this node takes part in the schedule. */
+    public ScheduleState state() {
+        SchedulerState state = scheduler.getSchedulerState();
+        long running = scheduler.getCurrentlyExecuting().stream()
+                .filter(each -> each.getTaskInstance().getTaskName().equals(task.getName()))
+                .count();
+        return watch.state(state.isStarted() && !state.isShuttingDown(), (int) running);
     }
 
     /** Puts the job into the schedule unless it stands there. */

@@ -25,7 +25,8 @@ class RedeterminerTest {
     private static final HouseholdFacts POOR = facts("RURAL", "8000.00", "");
     private static final HouseholdFacts EARNING = facts("RURAL", "15000.00", "");
 
-    private final Redeterminer rules = new Redeterminer(new StandardPolicy(), "1.0.0", risesInSummer());
+    private final DeterminationMeter meter = new DeterminationMeter();
+    private final Redeterminer rules = new Redeterminer(new StandardPolicy(), "1.0.0", risesInSummer(), meter);
 
     @Test
     void theFirstResultHasNoCauseBeforeIt() {
@@ -33,6 +34,15 @@ class RedeterminerTest {
         assertEquals(Cause.FIRST, first.cause());
         assertEquals("", first.causeNote());
         assertEquals(Category.SUBSISTENCE_ALLOWANCE, first.category());
+    }
+
+    @Test
+    void countsEveryDeterminationAndItsTime() {
+        first(rules, SPRING);
+        long once = meter.nanos();
+        first(rules, SUMMER);
+        assertEquals(2, meter.count());
+        assertTrue(once > 0 && meter.nanos() > once);
     }
 
     @Test
@@ -79,7 +89,7 @@ class RedeterminerTest {
     @Test
     void tellsANumberThatWasCorrectedFromOneThatFollowed() {
         StoredResult was = new Redeterminer(
-                        new StandardPolicy(), "1.0.0", (id, residence, on) -> standard(SPRING, 9000))
+                        new StandardPolicy(), "1.0.0", (id, residence, on) -> standard(SPRING, 9000), meter)
                 .determine(latest(EARNING), SPRING, null, null, NOW);
         StoredResult found = rules.determine(latest(EARNING), SPRING, was, 7L, NOW);
         assertEquals(Cause.PARAMETER, found.cause());
@@ -98,7 +108,7 @@ class RedeterminerTest {
 
     @Test
     void namesTheRulesWhereNothingElseHasChanged() {
-        StoredResult was = new Redeterminer(new StandardPolicy(Category.NONE), "0.9.0", risesInSummer())
+        StoredResult was = new Redeterminer(new StandardPolicy(Category.NONE), "0.9.0", risesInSummer(), meter)
                 .determine(latest(POOR), SPRING, null, null, NOW);
         StoredResult found = rules.determine(latest(POOR), SPRING, was, 7L, NOW);
         assertEquals(Cause.RULES, found.cause());
@@ -107,7 +117,7 @@ class RedeterminerTest {
 
     @Test
     void namesEverythingThatHasChangedAtOnce() {
-        StoredResult was = new Redeterminer(new StandardPolicy(Category.NONE), "0.9.0", risesInSummer())
+        StoredResult was = new Redeterminer(new StandardPolicy(Category.NONE), "0.9.0", risesInSummer(), meter)
                 .determine(latest(POOR), SPRING, null, null, NOW);
         StoredResult found = rules.determine(revised(EARNING, "更新情况"), SUMMER, was, 7L, NOW);
         assertEquals(Cause.FACTS, found.cause());
