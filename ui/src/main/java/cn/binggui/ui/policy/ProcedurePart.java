@@ -116,7 +116,7 @@ final class ProcedurePart extends PolicyPart {
                 stage.add(styled(Texts.text("policy.procedure.parallel"), "step-parallel-mark"));
             }
             for (Step step : together) {
-                stage.add(citing(new StepCard(++number, step, this), StepCard.allClauses(step)));
+                stage.add(citing(new StepCard(++number, step, this), step.allClauses()));
             }
             way.add(stage);
         }

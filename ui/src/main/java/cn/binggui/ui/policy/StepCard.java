@@ -1,16 +1,16 @@
 package cn.binggui.ui.policy;
 
-import cn.binggui.policy.clause.Clause;
+import cn.binggui.policy.declared.Evidence;
+import cn.binggui.policy.declared.Objection;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.declared.TimeLimit;
+import cn.binggui.policy.ruling.Category;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** One step of the procedure: who does what within which time, and on what it rests. */
 final class StepCard extends Div {
@@ -29,19 +29,36 @@ final class StepCard extends Div {
         }
         add(head, line("policy.step.actor", PolicyPart.styled(step.actor())));
         limits(step, part);
-        if (!step.evidence().isEmpty()) {
-            add(line("policy.step.evidence", PolicyPart.styled(String.join("、", step.evidence()))));
+        if (step.people() > 1) {
+            add(line("policy.step.people", PolicyPart.styled(Texts.text("policy.step.people.atLeast", step.people()))));
         }
-        if (step.onObjection() != null) {
+        if (!step.evidence().isEmpty()) {
+            add(line(
+                    "policy.step.evidence",
+                    PolicyPart.styled(
+                            step.evidence().stream().map(Evidence::name).collect(Collectors.joining("、")))));
+        }
+        if (!step.bureaus().isEmpty()) {
+            add(line("policy.step.bureaus", PolicyPart.styled(String.join("、", step.bureaus()))));
+        }
+        Objection objection = step.objection();
+        if (objection != null) {
             add(line(
                     "policy.step.objection",
-                    PolicyPart.styled(step.onObjection()),
-                    part.clauses(Texts.text("policy.step.objection"), step.objectionClauses())));
+                    PolicyPart.styled(objection.words()),
+                    part.clauses(Texts.text("policy.step.objection"), objection.clauses())));
         }
         add(line("policy.step.clauses", part.clauses(step.name(), step.clauses())));
     }
 
     private void limits(Step step, PolicyPart part) {
+        TimeLimit start = step.start();
+        if (start != null) {
+            add(line(
+                    "policy.step.start",
+                    PolicyPart.styled(words(start)),
+                    part.clauses(Texts.text("policy.step.start"), start.clauses())));
+        }
         TimeLimit own = step.limit();
         TimeLimit upper = step.nationalLimit();
         if (own == null && upper == null) {
@@ -67,11 +84,17 @@ final class StepCard extends Div {
     }
 
     private static String words(TimeLimit limit) {
-        return Texts.text(
+        String days = Texts.text(
                 "policy.step.days",
                 limit.days(),
                 limit.unit().term(),
                 limit.from().term());
+        return limit.categories().isEmpty()
+                ? days
+                : Texts.text(
+                        "policy.step.for",
+                        limit.categories().stream().sorted().map(Category::term).collect(Collectors.joining("、")),
+                        days);
     }
 
     private static Div line(String label, Component... contents) {
@@ -79,18 +102,5 @@ final class StepCard extends Div {
         line.addClassName("step-line");
         line.add(contents);
         return line;
-    }
-
-    /** Returns all that the step rests on, its limits and objections included. */
-    static List<Clause> allClauses(Step step) {
-        List<Clause> all = new ArrayList<>(step.clauses());
-        all.addAll(of(step.limit()));
-        all.addAll(of(step.nationalLimit()));
-        all.addAll(step.objectionClauses());
-        return all;
-    }
-
-    private static List<Clause> of(@Nullable TimeLimit limit) {
-        return limit == null ? List.of() : limit.clauses();
     }
 }

@@ -2,14 +2,18 @@ package cn.binggui.app.policy;
 
 import cn.binggui.app.determination.ClauseAnswer;
 import cn.binggui.policy.declared.Channel;
+import cn.binggui.policy.declared.ClockStart;
 import cn.binggui.policy.declared.Cycle;
 import cn.binggui.policy.declared.CycleUnit;
 import cn.binggui.policy.declared.DayUnit;
 import cn.binggui.policy.declared.EvaluatedUnit;
 import cn.binggui.policy.declared.Evaluation;
+import cn.binggui.policy.declared.Evidence;
 import cn.binggui.policy.declared.LimitStart;
 import cn.binggui.policy.declared.MonitoringCycle;
 import cn.binggui.policy.declared.MonitoringKind;
+import cn.binggui.policy.declared.Objection;
+import cn.binggui.policy.declared.Performer;
 import cn.binggui.policy.declared.Procedure;
 import cn.binggui.policy.declared.Provision;
 import cn.binggui.policy.declared.Step;
@@ -20,10 +24,12 @@ import cn.binggui.policy.declared.Track;
 import cn.binggui.policy.declared.TrackLimit;
 import cn.binggui.policy.declared.WarningLevel;
 import cn.binggui.policy.declared.WarningRule;
+import cn.binggui.policy.ruling.Category;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan declares beside its rules, as the API tells it. */
@@ -32,12 +38,19 @@ final class DeclaredAnswer {
 
     /** How cases come in, in which steps and under which limits they run. */
     @Schema(name = "Procedure", description = "程序：渠道、步骤和总时限")
-    record ProcedureAnswer(List<ChannelAnswer> channels, List<StepAnswer> steps, List<TrackAnswer> tracks) {
+    record ProcedureAnswer(
+            List<ChannelAnswer> channels,
+            List<StepAnswer> steps,
+            List<TrackAnswer> tracks,
+            ClockAnswer clock,
+            @Schema(description = "不予确认的应在多少日内书面告知") LimitAnswer refusal) {
         static ProcedureAnswer of(Procedure procedure) {
             return new ProcedureAnswer(
                     procedure.channels().stream().map(ChannelAnswer::of).toList(),
                     procedure.steps().stream().map(StepAnswer::of).toList(),
-                    procedure.tracks().stream().map(TrackAnswer::of).toList());
+                    procedure.tracks().stream().map(TrackAnswer::of).toList(),
+                    ClockAnswer.of(procedure.clock()),
+                    LimitAnswer.of(procedure.refusal()));
         }
     }
 
@@ -58,42 +71,73 @@ final class DeclaredAnswer {
             String name,
             String actor,
 
+            @Schema(description = "哪一级的人员可以办理") List<Performer> performers,
+            @Schema(description = "至少几人一同办理") int people,
+
+            @Schema(description = "应在多少日内启动") @Nullable LimitAnswer start,
+
             @JsonInclude @Nullable LimitAnswer limit,
 
             @Nullable LimitAnswer nationalLimit,
 
-            @Schema(description = "应留的凭证") List<String> evidence,
+            @Schema(description = "应留的凭证") List<Evidence> evidence,
             @Schema(description = "可同时进行的步骤") List<String> parallelWith,
             @Schema(description = "有异议时的处理") @Nullable String onObjection,
+            @Schema(description = "异议之后转入的步骤，任选其一") List<StepKind> objectionLeadsTo,
             List<ClauseAnswer> objectionClauses,
 
             @Schema(description = "是否为拟确认，公示期满才生效") boolean tentative,
+            @Schema(description = "备案、报送给谁") List<String> bureaus,
 
             List<ClauseAnswer> clauses) {
         static StepAnswer of(Step step) {
+            Objection objection = step.objection();
             return new StepAnswer(
                     step.id(),
                     step.kind(),
                     step.name(),
                     step.actor(),
-                    LimitAnswer.of(step.limit()),
-                    LimitAnswer.of(step.nationalLimit()),
+                    step.performers(),
+                    step.people(),
+                    LimitAnswer.ofNullable(step.start()),
+                    LimitAnswer.ofNullable(step.limit()),
+                    LimitAnswer.ofNullable(step.nationalLimit()),
                     step.evidence(),
                     step.parallelWith(),
-                    step.onObjection(),
-                    ClauseAnswer.all(step.objectionClauses()),
+                    objection == null ? null : objection.words(),
+                    objection == null ? List.of() : objection.leadsTo(),
+                    ClauseAnswer.all(objection == null ? List.of() : objection.clauses()),
                     step.tentative(),
+                    step.bureaus(),
                     ClauseAnswer.all(step.clauses()));
+        }
+    }
+
+    /** What starts the total limit. */
+    @Schema(name = "ClockStart", description = "总时限自这一事件的次日起算")
+    record ClockAnswer(String event, String step, List<ClauseAnswer> clauses) {
+        static ClockAnswer of(ClockStart clock) {
+            return new ClockAnswer(clock.event(), clock.step(), ClauseAnswer.all(clock.clauses()));
         }
     }
 
     /** How long a step may take. */
     @Schema(name = "TimeLimit", description = "时限；起算日当日不计。limit 为县文的，没有规定时为 null；nationalLimit 为上位规定与县文不同或补其静默的")
-    record LimitAnswer(int days, DayUnit unit, LimitStart from, List<ClauseAnswer> clauses) {
-        static @Nullable LimitAnswer of(@Nullable TimeLimit limit) {
-            return limit == null
-                    ? null
-                    : new LimitAnswer(limit.days(), limit.unit(), limit.from(), ClauseAnswer.all(limit.clauses()));
+    record LimitAnswer(
+            int days,
+            DayUnit unit,
+            LimitStart from,
+
+            @Schema(description = "只适用于这些类别；空则适用于全部") Set<Category> categories,
+
+            List<ClauseAnswer> clauses) {
+        static @Nullable LimitAnswer ofNullable(@Nullable TimeLimit limit) {
+            return limit == null ? null : of(limit);
+        }
+
+        static LimitAnswer of(TimeLimit limit) {
+            return new LimitAnswer(
+                    limit.days(), limit.unit(), limit.from(), limit.categories(), ClauseAnswer.all(limit.clauses()));
         }
     }
 

@@ -10,6 +10,7 @@ import cn.binggui.policy.declared.DayUnit;
 import cn.binggui.policy.declared.Evaluation;
 import cn.binggui.policy.declared.MonitoringCycle;
 import cn.binggui.policy.declared.MonitoringKind;
+import cn.binggui.policy.declared.Objection;
 import cn.binggui.policy.declared.Provision;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
@@ -17,18 +18,14 @@ import cn.binggui.policy.declared.TimeLimit;
 import cn.binggui.policy.declared.Topic;
 import cn.binggui.policy.declared.Track;
 import cn.binggui.policy.declared.TrackLimit;
+import cn.binggui.policy.ruling.Category;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what a policy declares (procedure, monitoring, evaluation, provisions) into the matrix's lines. */
 final class DeclaredWords {
-    /** The national rules that say when an investigation and a verification must begin. */
-    private static final Set<String> STARTS = Set.of("民发〔2021〕57号第十五条", "民发〔2021〕57号第十七条");
-
     private DeclaredWords() {}
 
     static String track(TrackLimit track) {
@@ -87,34 +84,26 @@ final class DeclaredWords {
         return track.condition() == null || track.track() == Track.COMMITMENT ? "" : "（" + track.condition() + "）";
     }
 
-    /** Returns the limits of single steps, the plan's own or the upper rule's, and what says when they must begin. */
+    /** Returns the limits of single steps, the plan's own or the upper rule's, and within which time they must begin. */
     static List<MatrixLine> stepLimits(CountyPolicy policy) {
-        List<Step> steps = policy.procedure().steps();
-        Stream<MatrixLine> limits =
-                steps.stream().filter(step -> step.kind() != PUBLIC_NOTICE).flatMap(step -> stepLimit(step).stream());
-        Stream<MatrixLine> starts = Stream.concat(
-                        steps.stream().flatMap(step -> step.clauses().stream()),
-                        policy.provisions().stream().flatMap(provision -> provision.clauses().stream()))
-                .filter(clause -> STARTS.contains(clause.document() + clause.locator()))
-                .distinct()
-                .sorted(Comparator.comparing(Clause::id))
-                .map(clause -> MatrixLine.worded(clause.text(), List.of(clause)));
-        return Stream.concat(limits, starts).toList();
+        return policy.procedure().steps().stream()
+                .filter(step -> step.kind() != PUBLIC_NOTICE)
+                .flatMap(step -> Stream.concat(
+                        step.limitFor(null).map(limit -> timed(step, "", limit)).stream(),
+                        Stream.ofNullable(step.start()).map(start -> timed(step, "启动：", start))))
+                .toList();
     }
 
-    private static List<MatrixLine> stepLimit(Step step) {
-        TimeLimit limit = step.limit() == null ? step.nationalLimit() : step.limit();
-        if (limit == null) {
-            return List.of();
-        }
-        return List.of(MatrixLine.of(
-                "%s：%s（自%s起）"
+    private static MatrixLine timed(Step step, String what, TimeLimit limit) {
+        return MatrixLine.of(
+                "%s：%s%s（自%s起）"
                         .formatted(
-                                step.name(),
+                                step.kind().term(),
+                                what,
                                 days(limit.days(), limit.unit()),
                                 limit.from().term()),
-                step.kind() + ":" + limit.days() + limit.unit() + limit.from(),
-                limit.clauses()));
+                step.kind() + ":" + what + limit.days() + limit.unit() + limit.from(),
+                limit.clauses());
     }
 
     /** Returns how long each public notice lasts and whether it comes before the confirmation. */
@@ -161,11 +150,22 @@ final class DeclaredWords {
             boolean conflict = own != null && own.unit() == upper.unit() && own.days() < upper.days();
             String words = own == null ? notice.name() + "天数" + MatrixLine.UNREGULATED + "，按上位规则" : "上位规则为";
             lines.add(MatrixLine.of(
-                            words + days(upper.days(), upper.unit()),
+                            words + upperDays(upper),
                             upper.days() + upper.unit().name(),
                             upper.clauses())
                     .inConflict(conflict));
         }
+    }
+
+    private static String upperDays(TimeLimit upper) {
+        String days = days(upper.days(), upper.unit());
+        return upper.categories().isEmpty()
+                ? days
+                : days
+                        + upper.categories().stream()
+                                .sorted()
+                                .map(Category::term)
+                                .collect(Collectors.joining("、", "（", "）"));
     }
 
     private static int firstOf(List<Step> steps, StepKind kind) {
@@ -180,9 +180,9 @@ final class DeclaredWords {
     static List<MatrixLine> objections(CountyPolicy policy) {
         List<MatrixLine> lines = new ArrayList<>();
         for (Step step : policy.procedure().steps()) {
-            String leadsTo = step.onObjection();
-            if (leadsTo != null) {
-                lines.add(MatrixLine.of(leadsTo, leadsTo, step.objectionClauses()));
+            Objection objection = step.objection();
+            if (objection != null) {
+                lines.add(MatrixLine.of(objection.words(), objection.words(), objection.clauses()));
             }
         }
         return lines;

@@ -5,8 +5,8 @@ import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.Rule;
 import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.declared.Evaluation;
+import cn.binggui.policy.declared.Procedure;
 import cn.binggui.policy.declared.Step;
-import cn.binggui.policy.declared.TimeLimit;
 import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.policy.plan.Sentence;
 import cn.binggui.policy.ruling.Basis;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import org.jspecify.annotations.Nullable;
 
 /** What of a county's policy rests on each clause; immutable. */
 public final class Citations {
@@ -96,19 +95,18 @@ public final class Citations {
                         track.track().term(),
                         track.days() + track.unit().term(),
                         track.clauses()));
-        policy.procedure().steps().forEach(this::step);
+        Procedure procedure = policy.procedure();
+        cite(
+                Kind.TRACK,
+                "clock",
+                procedure.clock().event(),
+                "",
+                procedure.clock().clauses());
+        procedure.steps().forEach(this::step);
     }
 
     private void step(Step step) {
-        List<Clause> all = new ArrayList<>(step.clauses());
-        all.addAll(limit(step.limit()));
-        all.addAll(limit(step.nationalLimit()));
-        all.addAll(step.objectionClauses());
-        cite(Kind.STEP, step.id(), step.name(), "", all);
-    }
-
-    private static List<Clause> limit(@Nullable TimeLimit limit) {
-        return limit == null ? List.of() : limit.clauses();
+        cite(Kind.STEP, step.id(), step.name(), "", step.allClauses());
     }
 
     private void evaluation(Evaluation evaluation) {

@@ -6,7 +6,9 @@ import cn.binggui.policy.Term;
 public enum LimitStart implements Term {
     ACCEPTANCE("受理"),
     PREVIOUS_STEP("上一步"),
-    POSTING("张贴");
+    REQUEST("提请"),
+    POSTING("张贴"),
+    DECISION("作出决定");
 
     private final String term;
 

@@ -1,26 +1,17 @@
 package cn.binggui.policy.national.resource;
 
-import cn.binggui.policy.declared.Channel;
 import cn.binggui.policy.declared.Cycle;
 import cn.binggui.policy.declared.CycleUnit;
-import cn.binggui.policy.declared.DayUnit;
 import cn.binggui.policy.declared.EvaluatedUnit;
 import cn.binggui.policy.declared.Evaluation;
-import cn.binggui.policy.declared.LimitStart;
 import cn.binggui.policy.declared.MonitoringCycle;
 import cn.binggui.policy.declared.MonitoringKind;
 import cn.binggui.policy.declared.Procedure;
 import cn.binggui.policy.declared.Provision;
-import cn.binggui.policy.declared.Step;
-import cn.binggui.policy.declared.StepKind;
-import cn.binggui.policy.declared.TimeLimit;
 import cn.binggui.policy.declared.Topic;
-import cn.binggui.policy.declared.Track;
-import cn.binggui.policy.declared.TrackLimit;
 import cn.binggui.policy.declared.WarningLevel;
 import cn.binggui.policy.declared.WarningRule;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a plan declares beside its rules. */
 final class DeclaredReader {
@@ -33,64 +24,7 @@ final class DeclaredReader {
     }
 
     Procedure procedure() {
-        Yaml yaml = Yaml.mapping(anchor, "policy/procedure.yml").only("channels", "tracks", "steps");
-        return new Procedure(
-                yaml.maps("channels").stream()
-                        .map(c -> new Channel(c.only("name", "cite").text("name"), book.cited(c, "cite")))
-                        .toList(),
-                yaml.maps("tracks").stream().map(this::track).toList(),
-                yaml.maps("steps").stream().map(this::step).toList());
-    }
-
-    private TrackLimit track(Yaml yaml) {
-        yaml.only("id", "days", "unit", "condition", "cite");
-        return new TrackLimit(
-                yaml.constant("id", Track.class),
-                yaml.whole("days"),
-                yaml.constant("unit", DayUnit.class),
-                yaml.textOrNull("condition"),
-                book.cited(yaml, "cite"));
-    }
-
-    private Step step(Yaml yaml) {
-        yaml.only(
-                "id",
-                "kind",
-                "name",
-                "actor",
-                "limit",
-                "nationalLimit",
-                "evidence",
-                "parallelWith",
-                "onObjection",
-                "objectionCite",
-                "tentative",
-                "cite");
-        return new Step(
-                yaml.text("id"),
-                yaml.constant("kind", StepKind.class),
-                yaml.text("name"),
-                yaml.text("actor"),
-                limit(yaml, "limit"),
-                limit(yaml, "nationalLimit"),
-                yaml.texts("evidence"),
-                yaml.texts("parallelWith"),
-                yaml.textOrNull("onObjection"),
-                book.cited(yaml, "objectionCite"),
-                yaml.has("tentative") && Boolean.parseBoolean(yaml.text("tentative")),
-                book.cited(yaml, "cite"));
-    }
-
-    private @Nullable TimeLimit limit(Yaml step, String key) {
-        if (!step.has(key)) {
-            return null;
-        }
-        Yaml yaml = step.map(key).only("days", "unit", "from", "cite");
-        return new TimeLimit(
-                yaml.whole("days"),
-                yaml.constant("unit", DayUnit.class),
-                yaml.constant("from", LimitStart.class),
-                book.cited(yaml, "cite"));
+        return new ProcedureReader(anchor, book).procedure();
     }
 
     List<MonitoringCycle> monitoring() {

@@ -133,6 +133,11 @@ public final class Yaml {
         return Enum.valueOf(type, text(key));
     }
 
+    /** Returns the constants under the key; none where the key is absent. */
+    public <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
+        return texts(key).stream().map(text -> Enum.valueOf(type, text)).toList();
+    }
+
     public Yaml map(String key) {
         return of(place + "." + key, map.get(key));
     }

@@ -12,8 +12,13 @@ import cn.binggui.policy.clause.Level;
 import cn.binggui.policy.declared.CycleUnit;
 import cn.binggui.policy.declared.DayUnit;
 import cn.binggui.policy.declared.Evaluation;
+import cn.binggui.policy.declared.Evidence;
+import cn.binggui.policy.declared.EvidenceKind;
 import cn.binggui.policy.declared.LimitStart;
+import cn.binggui.policy.declared.Objection;
+import cn.binggui.policy.declared.Performer;
 import cn.binggui.policy.declared.Step;
+import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.declared.TimeLimit;
 import cn.binggui.policy.declared.Topic;
 import cn.binggui.policy.declared.Track;
@@ -32,6 +37,7 @@ import cn.binggui.policy.value.Ratio;
 import cn.binggui.policy.value.Whole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +131,10 @@ class PolicyResourcesTest {
         assertEquals(45, plan.procedure().tracks().getLast().days());
         Step application = plan.procedure().steps().getFirst();
         assertNull(application.limit());
-        assertNull(application.onObjection());
+        assertNull(application.objection());
+        assertEquals(1, application.people());
+        assertEquals("application", plan.procedure().clock().step());
+        assertEquals(LimitStart.DECISION, plan.procedure().refusal().from());
         assertFalse(application.tentative());
         Step notice = plan.procedure().steps().getLast();
         assertEquals(
@@ -133,15 +142,26 @@ class PolicyResourcesTest {
                         5,
                         DayUnit.CALENDAR_DAY,
                         LimitStart.POSTING,
+                        Set.of(),
                         List.of(plan.clauses().clause("IV"))),
                 notice.limit());
         TimeLimit national = notice.nationalLimit();
         assertNotNull(national);
         assertEquals(LimitStart.PREVIOUS_STEP, national.from());
-        assertEquals(List.of("公示照片"), notice.evidence());
+        assertEquals(Set.of(Category.SUBSISTENCE_ALLOWANCE), national.categories());
+        assertEquals(
+                List.of(new Evidence(EvidenceKind.PHOTO, "公示照片"), new Evidence(EvidenceKind.DOCUMENT, "公示单")),
+                notice.evidence());
+        assertEquals(List.of(Performer.VILLAGE), notice.performers());
+        assertEquals(2, notice.people());
+        assertEquals(List.of("县民政局"), notice.bureaus());
+        assertNotNull(notice.start());
         assertEquals(List.of("application"), notice.parallelWith());
-        assertEquals("重新调查", notice.onObjection());
-        assertEquals(1, notice.objectionClauses().size());
+        Objection objection = notice.objection();
+        assertNotNull(objection);
+        assertEquals("重新调查", objection.words());
+        assertEquals(List.of(StepKind.HOME_VISIT, StepKind.COMMUNITY_REVIEW), objection.leadsTo());
+        assertEquals(1, objection.clauses().size());
         assertTrue(notice.tentative());
     }
 

@@ -6,7 +6,6 @@ import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.clause.Level;
 import cn.binggui.policy.declared.Evaluation;
 import cn.binggui.policy.declared.Step;
-import cn.binggui.policy.declared.TimeLimit;
 import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.policy.plan.Sentence;
 import cn.binggui.policy.ruling.Basis;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Where clauses are cited, and whether each citation leads to a place. */
 final class Citations {
@@ -46,11 +44,10 @@ final class Citations {
         List<Clause> cited = new ArrayList<>();
         policy.procedure().channels().forEach(channel -> cited.addAll(channel.clauses()));
         policy.procedure().tracks().forEach(track -> cited.addAll(track.clauses()));
+        cited.addAll(policy.procedure().clock().clauses());
+        cited.addAll(policy.procedure().refusal().clauses());
         for (Step step : policy.procedure().steps()) {
-            cited.addAll(step.clauses());
-            cited.addAll(step.objectionClauses());
-            cited.addAll(clauses(step.limit()));
-            cited.addAll(clauses(step.nationalLimit()));
+            cited.addAll(step.allClauses());
         }
         policy.monitoring().forEach(cycle -> cited.addAll(cycle.clauses()));
         policy.warnings().forEach(warning -> cited.addAll(warning.clauses()));
@@ -62,10 +59,6 @@ final class Citations {
         }
         policy.provisions().forEach(provision -> cited.addAll(provision.clauses()));
         return cited;
-    }
-
-    private static List<Clause> clauses(@Nullable TimeLimit limit) {
-        return limit == null ? List.of() : limit.clauses();
     }
 
     static List<String> resolve(Subject subject) {

@@ -1,8 +1,10 @@
 package cn.binggui.policy.testkit.check;
 
 import cn.binggui.policy.CountyPolicy;
+import cn.binggui.policy.declared.ClockStart;
 import cn.binggui.policy.declared.Provision;
 import cn.binggui.policy.declared.Step;
+import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.declared.Topic;
 import cn.binggui.policy.declared.Track;
 import cn.binggui.policy.declared.TrackLimit;
@@ -42,9 +44,18 @@ final class DeclaredChecks {
                 problems.add("two steps with the id " + step.id());
             }
             rests("step " + step.id(), step.clauses(), problems);
-            if ((step.onObjection() == null) != step.objectionClauses().isEmpty()) {
+            if (step.objection() != null && step.objection().clauses().isEmpty()) {
                 problems.add("step " + step.id() + " takes an objection without a clause");
             }
+            if (step.kind() == StepKind.FILING && step.bureaus().isEmpty()) {
+                problems.add("step " + step.id() + " files to nobody");
+            }
+        }
+        ClockStart clock = policy.procedure().clock();
+        rests("clock", clock.clauses(), problems);
+        rests("refusal", policy.procedure().refusal().clauses(), problems);
+        if (!ids.contains(clock.step())) {
+            problems.add("the clock starts at the unknown step " + clock.step());
         }
         for (Step step : policy.procedure().steps()) {
             if (!ids.containsAll(step.parallelWith())) {

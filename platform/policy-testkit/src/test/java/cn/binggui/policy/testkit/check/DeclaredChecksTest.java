@@ -4,6 +4,8 @@ import static cn.binggui.policy.testkit.check.Breakage.SOUND;
 import static cn.binggui.policy.testkit.check.Breakage.assertBroken;
 
 import cn.binggui.policy.CountyPolicy;
+import cn.binggui.policy.declared.Objection;
+import cn.binggui.policy.declared.Performer;
 import cn.binggui.policy.declared.Procedure;
 import cn.binggui.policy.declared.Provision;
 import cn.binggui.policy.declared.Step;
@@ -32,6 +34,8 @@ class DeclaredChecksTest {
         assertBroken(
                 Demand.DECLARATIONS_ARE_SOUND, withStep(step("extra", List.of(), null)), "step extra rests on nothing");
         assertBroken(
+                Demand.DECLARATIONS_ARE_SOUND, withStep(step("extra", List.of(), null)), "step extra files to nobody");
+        assertBroken(
                 Demand.DECLARATIONS_ARE_SOUND, withStep(step("extra", List.of("none"), null)), "unknown steps [none]");
         assertBroken(
                 Demand.DECLARATIONS_ARE_SOUND, withStep(step("extra", List.of(), "重来")), "objection without a clause");
@@ -55,26 +59,32 @@ class DeclaredChecksTest {
                 StepKind.FILING,
                 "多出的一步",
                 "乡镇",
+                List.of(Performer.TOWNSHIP),
+                1,
+                null,
                 null,
                 null,
                 List.of(),
                 parallelWith,
-                objection,
-                List.of(),
+                objection == null ? null : new Objection(objection, List.of(StepKind.HOME_VISIT), List.of()),
                 false,
+                List.of(),
                 List.of());
+    }
+
+    private static Procedure procedure(List<TrackLimit> tracks, List<Step> steps) {
+        Procedure sound = SOUND.procedure();
+        return new Procedure(sound.channels(), tracks, sound.clock(), sound.refusal(), steps);
     }
 
     private static CountyPolicy withStep(Step step) {
         List<Step> steps = new ArrayList<>(SOUND.procedure().steps());
         steps.add(step);
-        return with(
-                new Procedure(SOUND.procedure().channels(), SOUND.procedure().tracks(), steps));
+        return with(procedure(SOUND.procedure().tracks(), steps));
     }
 
     private static CountyPolicy withTracks(List<TrackLimit> tracks) {
-        return with(new Procedure(
-                SOUND.procedure().channels(), tracks, SOUND.procedure().steps()));
+        return with(procedure(tracks, SOUND.procedure().steps()));
     }
 
     private static CountyPolicy with(Procedure procedure) {
