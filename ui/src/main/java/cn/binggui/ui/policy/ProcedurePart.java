@@ -12,16 +12,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The procedure drawn: total limits, the way of a case step by step, and how cases come in. */
 final class ProcedurePart extends PolicyPart {
     private final List<Step> steps;
+    private final List<List<Step>> stages;
 
     ProcedurePart(Procedure procedure, ClauseOpener opener) {
         super(opener);
         steps = procedure.steps();
+        stages = procedure.stages();
         add(new H2(Texts.text("policy.procedure.tracks")));
         if (procedure.tracks().isEmpty()) {
             add(note(Texts.text("policy.procedure.tracks.none")));
@@ -55,7 +56,7 @@ final class ProcedurePart extends PolicyPart {
         OrderedList overview = new OrderedList();
         overview.addClassName("step-strip");
         overview.getElement().setAttribute("aria-hidden", "true");
-        for (List<Step> together : together()) {
+        for (List<Step> together : stages) {
             ListItem stage = new ListItem();
             for (Step step : together) {
                 Span kind = styled(step.kind().term(), "step-strip-kind");
@@ -108,7 +109,7 @@ final class ProcedurePart extends PolicyPart {
         OrderedList way = new OrderedList();
         way.addClassName("step-list");
         int number = 0;
-        for (List<Step> together : together()) {
+        for (List<Step> together : stages) {
             ListItem stage = new ListItem();
             stage.addClassName("step-stage");
             if (together.size() > 1) {
@@ -124,22 +125,6 @@ final class ProcedurePart extends PolicyPart {
     }
 
     /** Returns the steps in order, those that may run at the same time in one list. */
-    private List<List<Step>> together() {
-        List<List<Step>> stages = new ArrayList<>();
-        for (Step step : steps) {
-            if (!stages.isEmpty() && stages.getLast().stream().anyMatch(other -> parallel(other, step))) {
-                stages.getLast().add(step);
-            } else {
-                stages.add(new ArrayList<>(List.of(step)));
-            }
-        }
-        return stages;
-    }
-
-    private static boolean parallel(Step one, Step other) {
-        return one.parallelWith().contains(other.id()) || other.parallelWith().contains(one.id());
-    }
-
     private UnorderedList channels(List<Channel> channels) {
         UnorderedList list = new UnorderedList();
         list.addClassName("policy-bases");

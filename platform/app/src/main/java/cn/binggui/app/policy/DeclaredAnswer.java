@@ -1,8 +1,8 @@
 package cn.binggui.app.policy;
 
 import cn.binggui.app.determination.ClauseAnswer;
+import cn.binggui.policy.declared.CaseClock;
 import cn.binggui.policy.declared.Channel;
-import cn.binggui.policy.declared.ClockStart;
 import cn.binggui.policy.declared.Cycle;
 import cn.binggui.policy.declared.CycleUnit;
 import cn.binggui.policy.declared.DayUnit;
@@ -114,10 +114,10 @@ final class DeclaredAnswer {
     }
 
     /** What starts the total limit. */
-    @Schema(name = "ClockStart", description = "总时限自这一事件的次日起算")
-    record ClockAnswer(String event, String step, List<ClauseAnswer> clauses) {
-        static ClockAnswer of(ClockStart clock) {
-            return new ClockAnswer(clock.event(), clock.step(), ClauseAnswer.all(clock.clauses()));
+    @Schema(name = "CaseClock", description = "总时限自这一事件的次日起算，至 until 一步办完为止")
+    record ClockAnswer(String event, String from, String until, List<ClauseAnswer> clauses) {
+        static ClockAnswer of(CaseClock clock) {
+            return new ClockAnswer(clock.event(), clock.from(), clock.until(), ClauseAnswer.all(clock.clauses()));
         }
     }
 

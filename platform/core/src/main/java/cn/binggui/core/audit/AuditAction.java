@@ -19,6 +19,7 @@ public enum AuditAction {
     HOUSEHOLDS_EXPORTED("导出家庭名单"),
     JOB_STARTED("启动作业"),
     JOB_CANCELLED("取消作业"),
+    HOLIDAY_NOTICE_ENTERED("录入放假安排"),
     TENANT_PROVISIONED("开通县"),
     TENANT_BACKED_UP("备份县数据"),
     TENANT_RESTORED("恢复县数据"),

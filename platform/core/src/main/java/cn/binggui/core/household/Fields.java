@@ -91,7 +91,7 @@ public final class Fields {
     }
 
     /** Returns a required choice. */
-    <E extends Enum<E> & Term> @Nullable E choice(String name, String term, Class<E> type) {
+    public <E extends Enum<E> & Term> @Nullable E choice(String name, String term, Class<E> type) {
         if (raw(name) == null) {
             wrong(name, "缺少%s，可填：%s".formatted(term, choices(type)));
             return null;
@@ -230,7 +230,7 @@ public final class Fields {
     }
 
     /** Returns the objects of a list; an absent list is empty, and one that is too long is not looked into. */
-    List<Fields> objects(String name, String term, int most) {
+    public List<Fields> objects(String name, String term, int most) {
         Object value = raw(name);
         if (value == null) {
             return List.of();

@@ -65,6 +65,11 @@ public record Step(
         return Optional.of(own.unit() == upper.unit() && upper.days() > own.days() ? upper : own);
     }
 
+    /** Tells whether this step and the other may run at the same time, whichever of them says so. */
+    public boolean mayRunBeside(Step other) {
+        return parallelWith.contains(other.id()) || other.parallelWith.contains(id);
+    }
+
     /** Returns all that the step rests on: its own clauses, its limits' and its objection's. */
     public List<Clause> allClauses() {
         return Stream.of(

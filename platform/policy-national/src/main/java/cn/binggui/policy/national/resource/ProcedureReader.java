@@ -1,7 +1,7 @@
 package cn.binggui.policy.national.resource;
 
+import cn.binggui.policy.declared.CaseClock;
 import cn.binggui.policy.declared.Channel;
-import cn.binggui.policy.declared.ClockStart;
 import cn.binggui.policy.declared.DayUnit;
 import cn.binggui.policy.declared.Evidence;
 import cn.binggui.policy.declared.EvidenceKind;
@@ -43,9 +43,9 @@ final class ProcedureReader {
                 yaml.maps("steps").stream().map(this::step).toList());
     }
 
-    private ClockStart clock(Yaml yaml) {
-        yaml.only("event", "step", "cite");
-        return new ClockStart(yaml.text("event"), yaml.text("step"), book.cited(yaml, "cite"));
+    private CaseClock clock(Yaml yaml) {
+        yaml.only("event", "from", "until", "cite");
+        return new CaseClock(yaml.text("event"), yaml.text("from"), yaml.text("until"), book.cited(yaml, "cite"));
     }
 
     private TrackLimit track(Yaml yaml) {

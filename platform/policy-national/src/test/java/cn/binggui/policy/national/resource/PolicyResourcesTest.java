@@ -133,7 +133,7 @@ class PolicyResourcesTest {
         assertNull(application.limit());
         assertNull(application.objection());
         assertEquals(1, application.people());
-        assertEquals("application", plan.procedure().clock().step());
+        assertEquals("application", plan.procedure().clock().from());
         assertEquals(LimitStart.DECISION, plan.procedure().refusal().from());
         assertFalse(application.tentative());
         Step notice = plan.procedure().steps().getLast();

@@ -1,7 +1,7 @@
 package cn.binggui.policy.testkit.check;
 
 import cn.binggui.policy.CountyPolicy;
-import cn.binggui.policy.declared.ClockStart;
+import cn.binggui.policy.declared.CaseClock;
 import cn.binggui.policy.declared.Provision;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
@@ -51,11 +51,13 @@ final class DeclaredChecks {
                 problems.add("step " + step.id() + " files to nobody");
             }
         }
-        ClockStart clock = policy.procedure().clock();
+        CaseClock clock = policy.procedure().clock();
         rests("clock", clock.clauses(), problems);
         rests("refusal", policy.procedure().refusal().clauses(), problems);
-        if (!ids.contains(clock.step())) {
-            problems.add("the clock starts at the unknown step " + clock.step());
+        for (String end : List.of(clock.from(), clock.until())) {
+            if (!ids.contains(end)) {
+                problems.add("the clock runs to or from the unknown step " + end);
+            }
         }
         for (Step step : policy.procedure().steps()) {
             if (!ids.containsAll(step.parallelWith())) {
