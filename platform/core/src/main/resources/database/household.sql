@@ -117,3 +117,6 @@ CREATE TABLE household_closed (
 
 --changeset household:14
 CREATE INDEX household_closed_township ON household_closed (township, village);
+
+--changeset household:15
+ALTER TABLE household_draft ADD COLUMN kind VARCHAR(8) NOT NULL DEFAULT 'FORM';

@@ -80,6 +80,10 @@ class DossierDesk {
         return households.reveal(actor, household, reason);
     }
 
+    void correct(Actor actor, long household, String member, Identity identity, String reason) {
+        households.correctIdentity(actor, household, member, identity, reason);
+    }
+
     /** Returns the names of township and village, as far as the register of divisions knows them. */
     String place(Actor actor, HouseholdState state) {
         String county = Objects.requireNonNull(actor.tenant(), "a county role has a county");

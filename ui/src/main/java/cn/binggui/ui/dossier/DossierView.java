@@ -11,7 +11,6 @@ import cn.binggui.ui.comparison.DeterminationTrace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +22,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
@@ -79,7 +79,10 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         ClausePanel clauses = new ClausePanel();
         clauses.addClassName("clause-panel-side");
         Div left = new Div(
-                new PeoplePart(dossier, reason -> desk.reveal(actor, dossier.household(), reason)),
+                new PeoplePart(
+                        dossier,
+                        reason -> desk.reveal(actor, dossier.household(), reason),
+                        mayEdit(dossier) ? correction(dossier) : null),
                 new FactsPart(dossier.facts()),
                 new NearestPart(dossier.result(), desk.nearest(actor, dossier.facts()), clauses));
         left.addClassName("dossier-left");
@@ -93,9 +96,12 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         getContent().removeAll();
         getContent().add(new HeadPart(dossier, desk.today(), day -> go(dossier, day)));
         if (mayEdit(dossier)) {
-            Anchor edit = new Anchor("household/" + dossier.household() + "/edit", Texts.text("dossier.edit"));
+            RouteParameters household = new RouteParameters(ID, String.valueOf(dossier.household()));
+            RouterLink edit = new RouterLink(Texts.text("dossier.edit"), EditorView.class, household);
             edit.setId("edit");
-            Div actions = new Div(edit);
+            RouterLink change = new RouterLink(Texts.text("dossier.change"), ChangeView.class, household);
+            change.setId("change");
+            Div actions = new Div(edit, change);
             actions.addClassName("dossier-actions");
             getContent().add(actions);
         }
@@ -104,6 +110,10 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             getContent().add(stored);
         }
         getContent().add(columns, past, clauses);
+    }
+
+    private PeoplePart.Correction correction(Dossier dossier) {
+        return (member, identity, reason) -> desk.correct(actor, dossier.household(), member, identity, reason);
     }
 
     private boolean mayEdit(Dossier dossier) {

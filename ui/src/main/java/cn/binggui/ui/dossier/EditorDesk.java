@@ -109,7 +109,17 @@ class EditorDesk {
 
     /** Returns the facts as the form reads them, dated today. */
     Map<String, Object> json(HouseholdFacts facts) {
-        return writer.write(facts.on(today()));
+        return json(facts, today());
+    }
+
+    /** Returns the facts as forms read them, dated on a day. */
+    Map<String, Object> json(HouseholdFacts facts, LocalDate on) {
+        return writer.write(facts.on(on));
+    }
+
+    /** Reads facts that name their township themselves. */
+    HouseholdFacts read(Map<String, Object> json) {
+        return reader.read(json);
     }
 
     HouseholdFacts read(Map<String, Object> json, String township) {

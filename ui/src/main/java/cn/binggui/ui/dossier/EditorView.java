@@ -6,7 +6,6 @@ import cn.binggui.core.household.Identity;
 import cn.binggui.core.household.store.Draft;
 import cn.binggui.core.household.store.Duplicate;
 import cn.binggui.core.household.store.HouseholdView;
-import cn.binggui.core.household.store.Revision;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Texts;
@@ -14,7 +13,6 @@ import cn.binggui.ui.dossier.EditorDesk.VillageChoice;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -139,14 +137,11 @@ class EditorView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             restore(draft);
             return;
         }
-        ConfirmDialog ask = new ConfirmDialog();
-        ask.setHeader(Texts.text("editor.old"));
-        ask.setText(Texts.text("editor.old.text", MINUTE.format(desk.local(draft.updatedAt()))));
-        ask.setConfirmButton(Texts.text("editor.old.delete"), confirm -> desk.forget(actor, household()));
-        ask.setCancelable(true);
-        ask.setCancelText(Texts.text("editor.old.keep"));
-        ask.addCancelListener(cancel -> restore(draft));
-        ask.open();
+        new OldDraftDialog(
+                        MINUTE.format(desk.local(draft.updatedAt())),
+                        () -> desk.forget(actor, household()),
+                        () -> restore(draft))
+                .open();
     }
 
     private void restore(Draft draft) {
@@ -238,20 +233,8 @@ class EditorView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             notice("editor.closed");
             return;
         }
-        Revision latest = now.revision();
-        Revision before = desk.revision(actor, latest.household(), base);
-        Div conflict = new Div(
-                new Paragraph(Texts.text(
-                        "editor.conflict",
-                        latest.recorderName(),
-                        MINUTE.format(desk.local(latest.recordedAt())),
-                        latest.seq(),
-                        latest.note())),
-                DifferenceTable.of(desk.state(actor, before), desk.state(actor, latest)));
-        conflict.setId("conflict");
-        conflict.addClassName("dossier-notice");
         notices.removeAll();
-        notices.add(conflict);
+        notices.add(new ConflictNotice(desk, actor, now, base));
     }
 
     private void notice(String key, Object... arguments) {

@@ -17,19 +17,33 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The people of the household: masked until somebody says why he must know. */
 final class PeoplePart extends Composite<Section> {
     private final Dossier dossier;
     private final Div table = new Div();
     private final Button reveal;
+    private final @Nullable Correction correction;
 
-    /** @param identities asks for the identities with a reason, and takes it down */
-    PeoplePart(Dossier dossier, Function<String, Map<String, Identity>> identities) {
+    /** Puts right who a member is. */
+    interface Correction {
+        void correct(String member, Identity identity, String reason);
+    }
+
+    /**
+     * Shows the people.
+     *
+     * @param identities asks for the identities with a reason, and takes it down
+     * @param correction {@code null} where nothing may be corrected
+     */
+    PeoplePart(Dossier dossier, Function<String, Map<String, Identity>> identities, @Nullable Correction correction) {
         this.dossier = dossier;
+        this.correction = correction;
         reveal = new Button(
                 Texts.text("dossier.reveal"),
                 VaadinIcon.EYE.create(),
@@ -60,20 +74,22 @@ final class PeoplePart extends Composite<Section> {
                 Texts.text("dossier.member", member.id(), member.relation().term()));
         id.addClassName("member-name");
         return List.of(
-                id,
-                who(member.id(), known),
-                new Span(MemberWords.of(member, dossier.day())),
-                new Span(ruling(member.id())));
+                id, who(member, known), new Span(MemberWords.of(member, dossier.day())), new Span(ruling(member.id())));
     }
 
-    private Component who(String member, Map<String, Identity> known) {
-        Identity identity = known.get(member);
+    private Component who(Member member, Map<String, Identity> known) {
+        Identity identity = known.get(member.id());
         if (identity != null) {
             IdNumber number = identity.idNumber();
             String phone = identity.phone();
-            return lines(identity.name(), number == null ? "" : number.value(), phone == null ? "" : phone);
+            Div lines = lines(identity.name(), number == null ? "" : number.value(), phone == null ? "" : phone);
+            Correction possible = correction;
+            if (possible != null) {
+                lines.add(correct(member, identity, known, possible));
+            }
+            return lines;
         }
-        MaskedIdentity masked = dossier.view().people().get(member);
+        MaskedIdentity masked = dossier.view().people().get(member.id());
         if (masked == null) {
             return lines(Texts.text("dossier.unknown"), "", "");
         }
@@ -81,7 +97,24 @@ final class PeoplePart extends Composite<Section> {
         return lines(masked.name(), number == null ? "" : number, "");
     }
 
-    private static Component lines(String name, String number, String phone) {
+    /** Who corrects an identity sees the corrected one at once. */
+    private Button correct(Member member, Identity identity, Map<String, Identity> known, Correction possible) {
+        Button button = new Button(
+                Texts.text("dossier.correct"),
+                VaadinIcon.EDIT.create(),
+                click -> new CorrectIdentityDialog(member, identity, (corrected, reason) -> {
+                            possible.correct(member.id(), corrected, reason);
+                            Map<String, Identity> now = new HashMap<>(known);
+                            now.put(member.id(), corrected);
+                            show(now);
+                        })
+                        .open());
+        button.setId("correct-" + member.id());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private static Div lines(String name, String number, String phone) {
         Div who = new Div(new Span(name));
         who.addClassName("who");
         for (String line : List.of(number, phone)) {

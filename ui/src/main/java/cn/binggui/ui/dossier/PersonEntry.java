@@ -144,6 +144,11 @@ final class PersonEntry extends Composite<Div> {
         mistake(number, message);
     }
 
+    void clearMistakes() {
+        name.setInvalid(false);
+        number.setInvalid(false);
+    }
+
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("member", member);

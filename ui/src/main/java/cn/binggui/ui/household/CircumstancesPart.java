@@ -1,6 +1,8 @@
 package cn.binggui.ui.household;
 
+import cn.binggui.core.household.Circumstances;
 import cn.binggui.core.household.HouseholdField;
+import cn.binggui.policy.facts.ExtremeHardship;
 import cn.binggui.policy.facts.Property;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.ui.DayPicker;
@@ -69,6 +71,12 @@ final class CircumstancesPart {
 
     /** Returns what was verified, for the end of the form. */
     Section verified() {
+        Section section = section("household.verified");
+        section.add(checks());
+        return section;
+    }
+
+    private List<Component> checks() {
         Div three = new Div(
                 new Span(Texts.text("household.extremeHardship")),
                 noLabourCapacity,
@@ -77,7 +85,43 @@ final class CircumstancesPart {
         three.addClassName("check-row");
         Div sudden = new Div(new Span(Texts.text("household.sudden")), suddenHardship);
         sudden.addClassName("check-row");
-        return section("household.verified", three, sudden);
+        return List.of(three, sudden);
+    }
+
+    /** Returns what holds whenever it was found, without day and place. */
+    Section circumstances() {
+        Section section = section("household.circumstances", grid(residence, property));
+        section.add(checks());
+        return section;
+    }
+
+    /**
+     * Returns what is chosen.
+     *
+     * @throws IllegalStateException if the form has been read with a residence or property of another kind
+     */
+    Circumstances value() {
+        Residence lives = residence.getValue();
+        Property found = property.getValue();
+        if (lives == null || found == null) {
+            throw new IllegalStateException("a choice that cannot be left empty is empty");
+        }
+        return new Circumstances(
+                lives,
+                found,
+                new ExtremeHardship(
+                        noLabourCapacity.getValue(), noIncomeSource.getValue(), noCapableSupporter.getValue()),
+                suddenHardship.getValue());
+    }
+
+    /** Shows what is given. */
+    void show(Circumstances circumstances) {
+        residence.setValue(circumstances.residence());
+        property.setValue(circumstances.property());
+        noLabourCapacity.setValue(circumstances.extremeHardship().noLabourCapacity());
+        noIncomeSource.setValue(circumstances.extremeHardship().noIncomeSource());
+        noCapableSupporter.setValue(circumstances.extremeHardship().noCapableSupporter());
+        suddenHardship.setValue(circumstances.suddenHardship());
     }
 
     private static Div grid(Component... inputs) {

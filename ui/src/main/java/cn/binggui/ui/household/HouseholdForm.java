@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,11 @@ public final class HouseholdForm extends Composite<Div> {
     }
 
     private String freeId() {
-        List<String> taken = cards.stream().map(MemberCard::memberId).toList();
+        return freeId(cards.stream().map(MemberCard::memberId).toList());
+    }
+
+    /** Returns the first of the usual ids that nobody has. */
+    static String freeId(Collection<String> taken) {
         for (int i = 0; ; i++) {
             String id = i < STEMS.length() ? STEMS.substring(i, i + 1) : Texts.text("member.numbered", i + 1);
             if (!taken.contains(id)) {

@@ -68,6 +68,7 @@ final class MemberCard extends Composite<Div> {
     private final Span name = new Span();
     private final Span summary = new Span();
     private final Div details = new Div();
+    private final Button remove = new Button(VaadinIcon.TRASH.create());
     private final Button toggle = new Button(VaadinIcon.ANGLE_DOWN.create(), click -> open(!isOpen()));
 
     MemberCard(String memberId, Relation relationToApplicant, Host host) {
@@ -172,7 +173,7 @@ final class MemberCard extends Composite<Div> {
 
     private Div head(Host host) {
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Button remove = new Button(VaadinIcon.TRASH.create(), click -> host.remove(this));
+        remove.addClickListener(click -> host.remove(this));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.setAriaLabel(Texts.text("member.remove"));
         remove.setTooltipText(Texts.text("member.remove"));
@@ -187,6 +188,11 @@ final class MemberCard extends Composite<Div> {
         Div group = new Div(new H4(Texts.text(title)), grid);
         group.addClassName("member-group");
         return group;
+    }
+
+    /** Makes the card one that stays. */
+    void keep() {
+        remove.setVisible(false);
     }
 
     private void rename() {

@@ -41,18 +41,29 @@ public class Drafts {
     }
 
     /**
-     * Returns the actor's latest draft.
+     * Returns the actor's latest draft of facts and identities.
      *
      * @param household {@code null} for a household that is yet to be registered
      */
     @Permission({COUNTY_OPERATOR, TOWNSHIP_WORKER, VILLAGE_WORKER})
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     public Optional<Draft> find(Actor actor, @Nullable Long household) {
-        return own(actor, household).stream().findFirst().map(this::open);
+        return find(actor, DraftKind.FORM, household);
     }
 
     /**
-     * Keeps what was entered in the place of the actor's earlier draft of the same household.
+     * Returns the actor's latest draft of the kind.
+     *
+     * @param household {@code null} for a household that is yet to be registered
+     */
+    @Permission({COUNTY_OPERATOR, TOWNSHIP_WORKER, VILLAGE_WORKER})
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    public Optional<Draft> find(Actor actor, DraftKind kind, @Nullable Long household) {
+        return own(actor, kind, household).stream().findFirst().map(this::open);
+    }
+
+    /**
+     * Keeps the facts and identities that were entered in the place of the actor's earlier draft of the same household.
      *
      * @param household {@code null} for a household that is yet to be registered
      * @param revision of the household that the actor has before them; 0 for none
@@ -61,11 +72,25 @@ public class Drafts {
     @Permission({COUNTY_OPERATOR, TOWNSHIP_WORKER, VILLAGE_WORKER})
     @Transactional(TenantDataSource.NAME)
     public void save(Actor actor, @Nullable Long household, int revision, Map<String, ?> content) {
-        List<DraftRow> own = own(actor, household);
+        save(actor, DraftKind.FORM, household, revision, content);
+    }
+
+    /**
+     * Keeps what was entered in the place of the actor's earlier draft of the same kind and household.
+     *
+     * @param household {@code null} for a household that is yet to be registered
+     * @param revision of the household that the actor has before them; 0 for none
+     * @param content maps, lists, strings, booleans and exact numbers
+     */
+    @Permission({COUNTY_OPERATOR, TOWNSHIP_WORKER, VILLAGE_WORKER})
+    @Transactional(TenantDataSource.NAME)
+    public void save(Actor actor, DraftKind kind, @Nullable Long household, int revision, Map<String, ?> content) {
+        List<DraftRow> own = own(actor, kind, household);
         long id = own.isEmpty() ? ids.next() : own.getFirst().id();
         Vault.Sealed sealed = vault.seal(place(id), StoredJson.write(content).getBytes(StandardCharsets.UTF_8));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        DraftRow row = new DraftRow(id, actor.userId(), household, revision, sealed.keyId(), sealed.bytes(), now);
+        DraftRow row =
+                new DraftRow(id, actor.userId(), household, kind.name(), revision, sealed.keyId(), sealed.bytes(), now);
         if (own.isEmpty()) {
             rows.save(row);
         } else {
@@ -74,19 +99,30 @@ public class Drafts {
     }
 
     /**
-     * Removes the actor's drafts of the household.
+     * Removes the actor's drafts of the household's facts and identities.
      *
      * @param household {@code null} for a household that is yet to be registered
      */
     @Permission({COUNTY_OPERATOR, TOWNSHIP_WORKER, VILLAGE_WORKER})
     @Transactional(TenantDataSource.NAME)
     public void remove(Actor actor, @Nullable Long household) {
-        own(actor, household).forEach(row -> rows.deleteById(row.id()));
+        remove(actor, DraftKind.FORM, household);
     }
 
-    private List<DraftRow> own(Actor actor, @Nullable Long household) {
+    /**
+     * Removes the actor's drafts of the kind and household.
+     *
+     * @param household {@code null} for a household that is yet to be registered
+     */
+    @Permission({COUNTY_OPERATOR, TOWNSHIP_WORKER, VILLAGE_WORKER})
+    @Transactional(TenantDataSource.NAME)
+    public void remove(Actor actor, DraftKind kind, @Nullable Long household) {
+        own(actor, kind, household).forEach(row -> rows.deleteById(row.id()));
+    }
+
+    private List<DraftRow> own(Actor actor, DraftKind kind, @Nullable Long household) {
         return rows.findByOwnerIdOrderByUpdatedAtDesc(actor.userId()).stream()
-                .filter(row -> Objects.equals(row.householdId(), household))
+                .filter(row -> row.kind().equals(kind.name()) && Objects.equals(row.householdId(), household))
                 .toList();
     }
 

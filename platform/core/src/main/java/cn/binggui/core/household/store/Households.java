@@ -25,6 +25,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,10 +96,7 @@ public class Households {
     @Permission({COUNTY_ADMIN, COUNTY_OPERATOR, TOWNSHIP_WORKER, VILLAGE_WORKER})
     @Transactional(TenantDataSource.NAME)
     public Map<String, Identity> reveal(Actor actor, long household, String reason) {
-        String given = reason.strip();
-        if (given.length() < SHORTEST_REASON || given.length() > LONGEST_REASON) {
-            throw Refusal.badInput("reason", "请写明查看身份信息的原因（%d 至 %d 字）".formatted(SHORTEST_REASON, LONGEST_REASON));
-        }
+        String given = reason(reason, "查看");
         Stored stored = visible(actor, household);
         audit.record(actor, AuditAction.IDENTITY_REVEALED, subject(household), Map.of(AuditLog.REASON, given));
         return identities(stored.latest().state());
@@ -192,10 +190,12 @@ public class Households {
      * Puts right who a member is.
      *
      * @param reason why, in at least four characters
+     * @throws Refusal BAD_INPUT without a reason, for a member whose identity is unknown, and for another person's ID number
      */
     @Permission({COUNTY_OPERATOR, TOWNSHIP_WORKER, VILLAGE_WORKER})
     @Transactional(TenantDataSource.NAME)
     public void correctIdentity(Actor actor, long household, String member, Identity identity, String reason) {
+        String given = reason(reason, "更正");
         Long person = visible(actor, household).latest().state().persons().get(member);
         if (person == null) {
             throw Refusal.badInput("people." + member, "这名成员还没有身份信息，请通过“更新情况”补填");
@@ -205,7 +205,16 @@ public class Households {
                 actor,
                 AuditAction.IDENTITY_CHANGED,
                 subject(household),
-                Map.of(AuditLog.REASON, reason.strip(), "member", member));
+                Map.of(AuditLog.REASON, given, "member", member));
+    }
+
+    private static String reason(String given, String what) {
+        String reason = given.strip();
+        if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
+            throw Refusal.badInput(
+                    "reason", "请写明%s身份信息的原因（%d 至 %d 字）".formatted(what, SHORTEST_REASON, LONGEST_REASON));
+        }
+        return reason;
     }
 
     private long store(
@@ -273,6 +282,9 @@ public class Households {
         known.forEach((member, person) -> {
             if (members.contains(member)) {
                 persons.put(member, person);
+                if (Collections.frequency(persons.values(), person) > 1) {
+                    throw Refusal.badInput("people." + member, "此人已是该户人员，不能重复登记，请核对身份证号");
+                }
             }
         });
         return new HouseholdState(state.village(), state.facts(), persons);
