@@ -54,7 +54,10 @@ class ChangeJourneyTest {
             page.locator("#save").click();
 
             page.waitForURL(FILE);
-            page.locator("#timeline").getByText("第2版：减少人员：乙（死亡）：凭死亡证明办理").waitFor();
+            page.locator("#timeline")
+                    .getByText("第2版：减少人员：乙（死亡）：凭死亡证明办理")
+                    .first()
+                    .waitFor();
             page.locator("#difference").getByText("乙 减少人员").waitFor();
             page.locator("#reveal").click();
             page.locator("#reveal-reason input").fill("核对户主身份");
