@@ -38,9 +38,9 @@ public final class NewMemberForm extends Composite<Div> {
      * @param changed is told of every change that a person makes
      */
     public NewMemberForm(HouseholdFacts household, Runnable changed) {
-        income = new ItemSection("income", () -> incomeRow(changed), changed);
+        income = new ItemSection("newIncome", () -> incomeRow(changed), changed);
         income.addClassName("expense");
-        support = new ItemSection("support", () -> supportRow(changed), changed);
+        support = new ItemSection("newSupport", () -> supportRow(changed), changed);
         MemberCard.Host host = new Host(changed);
         household.members().forEach(member -> cards.add(new MemberCard(member.id(), member.relation(), host)));
         List<String> taken = household.members().stream().map(Member::id).toList();

@@ -35,6 +35,11 @@ public final class RegisterNavigation {
         return addressOf(household) + "/edit";
     }
 
+    /** Returns where a household is changed. */
+    static String changeOf(long household) {
+        return addressOf(household) + "/change";
+    }
+
     /** Returns whether the person may register households and bring them up to date. */
     static boolean mayRegister(Actor actor) {
         return WRITERS.stream().anyMatch(actor::is);

@@ -107,13 +107,23 @@ public final class RegisterSummary extends Composite<Div> {
             Long household = draft.household();
             Anchor link = household == null
                     ? new Anchor(RegisterNavigation.NEW, Texts.text("register.home.draft.new"))
-                    : new Anchor(
-                            RegisterNavigation.editOf(household),
-                            Texts.text("register.home.draft.edit", draft.number()));
+                    : link(household, draft);
             Span when = new Span(Texts.text("register.home.draft.at", MINUTE.format(draft.updatedAt())));
             list.add(new ListItem(link, when));
         }
         return group("register.home.drafts", list);
+    }
+
+    private static Anchor link(long household, Entry draft) {
+        return switch (draft.kind()) {
+            case FORM ->
+                new Anchor(
+                        RegisterNavigation.editOf(household), Texts.text("register.home.draft.edit", draft.number()));
+            case CHANGE ->
+                new Anchor(
+                        RegisterNavigation.changeOf(household),
+                        Texts.text("register.home.draft.change", draft.number()));
+        };
     }
 
     private static Div group(String key, Component content) {

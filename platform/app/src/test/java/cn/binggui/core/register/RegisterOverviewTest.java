@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.binggui.app.RunningApp;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
+import cn.binggui.core.household.store.DraftKind;
 import cn.binggui.core.household.store.Drafts;
 import cn.binggui.core.household.store.Revision;
 import cn.binggui.core.tenancy.TenantBinding;
@@ -98,10 +99,13 @@ class RegisterOverviewTest {
         Drafts drafts = RunningApp.bean(Drafts.class);
         TenantBinding.run(COUNTY, () -> {
             drafts.save(owner, null, 0, Map.of("village", FIRST));
+            drafts.save(owner, DraftKind.CHANGE, POOR.household(), 1, Map.of("kind", "leave"));
             drafts.save(owner, POOR.household(), 1, Map.of("village", FIRST));
         });
         List<RegisterOverview.Entry> found = register.overview(owner).drafts();
-        assertEquals(2, found.size());
+        assertEquals(
+                List.of(DraftKind.FORM, DraftKind.CHANGE, DraftKind.FORM),
+                found.stream().map(RegisterOverview.Entry::kind).toList());
         assertEquals(POOR.household(), found.getFirst().household());
         assertEquals(RegisteredHouseholds.number(COUNTY, POOR), found.getFirst().number());
         assertEquals("", found.getLast().number());

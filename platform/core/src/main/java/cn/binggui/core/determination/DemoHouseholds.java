@@ -1,6 +1,7 @@
 package cn.binggui.core.determination;
 
 import cn.binggui.core.Settings;
+import cn.binggui.core.household.Changes;
 import cn.binggui.core.household.HouseholdState;
 import cn.binggui.core.household.Identity;
 import cn.binggui.core.household.demo.DemoHousehold;
@@ -43,6 +44,7 @@ class DemoHouseholds implements TenantSeed {
     private final HouseholdStore store;
     private final People people;
     private final ResultStore results;
+    private final Changes changes;
     private final DeterminationMeter meter;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class DemoHouseholds implements TenantSeed {
             HouseholdStore store,
             People people,
             ResultStore results,
+            Changes changes,
             DeterminationMeter meter,
             Clock clock) {
         this.settings = settings;
@@ -61,6 +64,7 @@ class DemoHouseholds implements TenantSeed {
         this.store = store;
         this.people = people;
         this.results = results;
+        this.changes = changes;
         this.meter = meter;
         this.clock = clock;
     }
@@ -88,13 +92,15 @@ class DemoHouseholds implements TenantSeed {
         List<StoredResult> present = new ArrayList<>();
         DemoPopulation.of(county, numbers, id.hashCode(), today)
                 .households(HOUSEHOLDS)
-                .forEach(household -> {
-                    List<Revision> history = history(household);
-                    List<StoredResult> found = determine(redeterminer, history);
-                    histories.add(history);
-                    past.addAll(found.subList(0, found.size() - 1));
-                    present.add(found.getLast());
-                });
+                .forEach(household -> histories.add(history(household)));
+        new DemoChanges(changes, county, today, this::recordedAt).apply(histories);
+        for (List<Revision> history : histories) {
+            List<StoredResult> found = determine(redeterminer, history);
+            if (!history.getLast().ends()) {
+                present.add(found.removeLast());
+            }
+            past.addAll(found);
+        }
         store.importAll(histories);
         results.importHistory(past);
         results.importPresent(present);
@@ -137,7 +143,9 @@ class DemoHouseholds implements TenantSeed {
     /** Determines each revision on its first day, as it would have been then. */
     private List<StoredResult> determine(Redeterminer redeterminer, List<Revision> history) {
         List<StoredResult> found = new ArrayList<>();
-        for (int i = 0; i < history.size(); i++) {
+        // with the last revision of a household that has ended there is nothing to determine
+        int count = history.getLast().ends() ? history.size() - 1 : history.size();
+        for (int i = 0; i < count; i++) {
             Revision revision = history.get(i);
             StoredResult before = found.isEmpty() ? null : found.getLast();
             StoredResult result = redeterminer.determine(

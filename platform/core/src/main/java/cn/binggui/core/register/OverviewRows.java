@@ -1,5 +1,6 @@
 package cn.binggui.core.register;
 
+import cn.binggui.core.household.store.DraftKind;
 import cn.binggui.core.register.RegisterOverview.Entry;
 import cn.binggui.core.tenancy.TenantDataSource;
 import cn.binggui.policy.ruling.Category;
@@ -24,7 +25,7 @@ class OverviewRows {
             + ", SUM(CASE WHEN d.monitored = 'NEEDS_ASSESSMENT' THEN 1 ELSE 0 END)"
             + ", SUM(CASE WHEN d.seq > 1 AND d.determined_at >= ? THEN 1 ELSE 0 END)"
             + ", SUM(CASE WHEN c.valid_from >= ? THEN 1 ELSE 0 END)";
-    private static final String DRAFTS = "SELECT d.household_id, h.number, d.updated_at FROM household_draft d"
+    private static final String DRAFTS = "SELECT d.household_id, h.number, d.kind, d.updated_at FROM household_draft d"
             + " LEFT JOIN household h ON h.id = d.household_id WHERE d.owner_id = ? ORDER BY d.updated_at DESC LIMIT 20";
 
     private final JdbcOperations jdbc;
@@ -99,7 +100,8 @@ class OverviewRows {
                     found.add(new Entry(
                             row.getObject(1, Long.class),
                             number == null ? "" : number,
-                            row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+                            DraftKind.valueOf(row.getString(3)),
+                            row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
                 }
             }
             return found;

@@ -1,5 +1,6 @@
 package cn.binggui.core.register;
 
+import cn.binggui.core.household.store.DraftKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,7 @@ public record RegisterOverview(
      *
      * @param household {@code null} for a household that is yet to be registered
      * @param number what people call the household by; empty for one that is yet to be registered
+     * @param kind what the person was about to do
      */
-    public record Entry(@Nullable Long household, String number, Instant updatedAt) {}
+    public record Entry(@Nullable Long household, String number, DraftKind kind, Instant updatedAt) {}
 }
