@@ -42,6 +42,8 @@ class WebServer extends AbstractServletServer<Server> {
         var configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         configuration.addCustomizer(proxies);
+        // each open tab's push channel would keep such a cache of nearly 100 KB, and parse no further header with it
+        configuration.setHeaderCacheSize(0);
         var connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration));
         connector.setHost(http.getHost().orElse("127.0.0.1"));
         connector.setPort(Math.max(0, http.getPort().orElse(0)));
