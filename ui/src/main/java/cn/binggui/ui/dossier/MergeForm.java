@@ -64,7 +64,7 @@ final class MergeForm implements ChangeForm {
         headRelation.addValueChangeListener(change -> follow());
         Choices.onChange(headRelation, changed);
         kinship = new KinshipRows(changed);
-        circumstances = new CircumstancesForm(Circumstances.of(ours.facts()), changed);
+        circumstances = new CircumstancesForm("change.merge.circumstances", Circumstances.of(ours.facts()), changed);
         fields = new Div(finder, headRelation, kinship, circumstances);
         fields.addClassName("change-fields");
         ask(false);

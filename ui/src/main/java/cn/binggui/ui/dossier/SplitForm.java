@@ -43,7 +43,7 @@ final class SplitForm implements ChangeForm {
         facts = state.facts();
         kinship = new KinshipRows(changed);
         expenses = new ExpenseShares(facts.necessaryExpenses(), changed);
-        circumstances = new CircumstancesForm(Circumstances.of(facts), changed);
+        circumstances = new CircumstancesForm("change.split.circumstances", Circumstances.of(facts), changed);
         going.setItems(facts.members().stream()
                 .filter(member -> member.relation() != Relation.APPLICANT)
                 .toList());

@@ -16,14 +16,15 @@ public final class CircumstancesForm extends Composite<Div> {
     /**
      * Creates the form.
      *
+     * @param title key of the heading
      * @param circumstances to begin with
      * @param changed is told of every change that a person makes
      */
-    public CircumstancesForm(Circumstances circumstances, Runnable changed) {
+    public CircumstancesForm(String title, Circumstances circumstances, Runnable changed) {
         part = new CircumstancesPart(List.of(), LocalDate.EPOCH, changed);
         part.show(circumstances);
         getContent().addClassName("household-form");
-        getContent().add(part.circumstances());
+        getContent().add(part.circumstances(title));
     }
 
     public Circumstances value() {

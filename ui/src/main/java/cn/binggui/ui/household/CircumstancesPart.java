@@ -89,8 +89,8 @@ final class CircumstancesPart {
     }
 
     /** Returns what holds whenever it was found, without day and place. */
-    Section circumstances() {
-        Section section = section("household.circumstances", grid(residence, property));
+    Section circumstances(String title) {
+        Section section = section(title, grid(residence, property));
         section.add(checks());
         return section;
     }
