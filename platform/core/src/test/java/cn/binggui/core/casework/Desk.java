@@ -1,0 +1,117 @@
+package cn.binggui.core.casework;
+
+import cn.binggui.core.calendar.StateCouncil;
+import cn.binggui.core.calendar.WorkingCalendar;
+import cn.binggui.core.policy.CountyPolicies;
+import cn.binggui.core.policy.PluginJars;
+import cn.binggui.policy.declared.Procedure;
+import cn.binggui.policy.declared.Step;
+import cn.binggui.policy.declared.StepKind;
+import cn.binggui.policy.declared.Track;
+import cn.binggui.policy.ruling.Category;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Carries one case on, as people do: each entry is admitted before it is written. */
+final class Desk {
+    static final long CLERK = 1;
+    static final long COLLEAGUE = 2;
+    static final long HEAD = 3;
+
+    private static final CountyPolicies POLICIES = PluginJars.load();
+
+    final Procedure procedure;
+    final List<CaseEntry> file = new ArrayList<>();
+    private final WorkingCalendar calendar = StateCouncil.calendar();
+    final CaseRules rules;
+    CaseState state = CaseState.EMPTY;
+    LocalDate today;
+
+    Desk(String county, String today) {
+        procedure = POLICIES.get(county).procedure();
+        rules = new CaseRules(procedure, calendar);
+        this.today = LocalDate.parse(today);
+    }
+
+    Desk on(String day) {
+        today = LocalDate.parse(day);
+        return this;
+    }
+
+    Desk write(long actor, CaseEvent event) {
+        CaseEntry entry = new CaseEntry(state.seq() + 1, today, actor, event);
+        rules.admit(state, entry);
+        file.add(entry);
+        state = CaseFold.next(procedure, state, entry);
+        return this;
+    }
+
+    Desk accepted(Track track) {
+        write(CLERK, new CaseEvent.Opened("窗口", false));
+        return write(CLERK, new CaseEvent.Accepted(track));
+    }
+
+    List<String> open() {
+        return OpenSteps.of(procedure, state);
+    }
+
+    Step step(StepKind kind) {
+        return procedure.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Desk done(StepKind kind) {
+        boolean decides = kind == StepKind.JOINT_ASSESSMENT;
+        return write(
+                CLERK,
+                new CaseEvent.StepDone(step(kind).id(), decides ? List.of(HEAD) : List.of(CLERK, COLLEAGUE), "已办"));
+    }
+
+    Desk posted() {
+        Step notice = step(StepKind.PUBLIC_NOTICE);
+        return write(CLERK, new CaseEvent.NoticePosted(notice.id(), until(notice)));
+    }
+
+    LocalDate until(Step notice) {
+        return Objects.requireNonNull(rules.noticeUntil(state, notice, today));
+    }
+
+    Desk noticed() {
+        posted().write(
+                        CLERK,
+                        new CaseEvent.NoticeProved(step(StepKind.PUBLIC_NOTICE).id(), 1));
+        today = Objects.requireNonNull(state.notice()).until().plusDays(1);
+        return write(
+                CLERK, new CaseEvent.NoticeEnded(step(StepKind.PUBLIC_NOTICE).id()));
+    }
+
+    Desk confirmed(Category category) {
+        return write(HEAD, new CaseEvent.Confirmed(step(StepKind.CONFIRMATION).id(), category));
+    }
+
+    /** Does whatever is open, in the county's order, until the case is through. */
+    Desk through(Category category) {
+        while (!open().isEmpty()) {
+            Step next = OpenSteps.step(procedure, open().getFirst());
+            switch (next.kind()) {
+                case PUBLIC_NOTICE -> noticed();
+                case CONFIRMATION -> confirmed(category);
+                case APPLICATION,
+                        ACCEPTANCE,
+                        FINANCIAL_VERIFICATION,
+                        HOME_VISIT,
+                        COMMUNITY_REVIEW,
+                        TOWNSHIP_REVIEW,
+                        JOINT_ASSESSMENT,
+                        FILING,
+                        REGISTRATION,
+                        STANDING_NOTICE -> done(next.kind());
+            }
+        }
+        return this;
+    }
+}
