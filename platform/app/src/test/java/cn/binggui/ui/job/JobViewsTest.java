@@ -36,7 +36,8 @@ class JobViewsTest extends ViewTest {
         test($(Button.class).id("job-start")).click();
         Job job = ended(actor);
         navigate(JobListView.class);
-        assertTrue(words().contains("已处理 420 / 420 户"), words());
+        assertTrue(job.total() > 400, "most of the demonstration's 420 households are open");
+        assertTrue(words().contains("已处理 %1$d / %1$d 户".formatted(job.total())), words());
         assertTrue(words().contains("乡宁县级经办员"), words());
         assertTrue($(Span.class).all().stream().anyMatch(span -> span.getText().equals("已完成")));
         assertFalse(words().contains("还没有作业"));
