@@ -83,7 +83,7 @@ class HouseholdListJourneyTest {
             assertEquals(shown + 1, rows.size());
             assertEquals("户主身份证号", rows.getFirst().getCellText(2));
             assertTrue(rows.get(1).getCellText(2).matches("\\d{17}[\\dX]"));
-            assertEquals("低保", rows.get(1).getCellText(7));
+            assertEquals("最低生活保障对象", rows.get(1).getCellText(7));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("关闭"))
                     .click();
             assertEquals(List.of(), failures);

@@ -17,7 +17,10 @@ final class ChangeTable extends Composite<Div> {
     private final NativeTableBody body;
     private final NativeTable table = new NativeTable();
 
-    ChangeTable() {
+    private final ResultWords words;
+
+    ChangeTable(ResultWords words) {
+        this.words = words;
         NativeTableHeader head = table.getHead();
         NativeTableRow columns = head.addRow();
         Texts.list("job.changes.columns")
@@ -34,15 +37,15 @@ final class ChangeTable extends Composite<Div> {
         for (CategoryChange change : changes) {
             NativeTableRow row = body.addRow();
             row.addDataCell()
-                    .setText(change.first() ? Texts.text("job.category.first") : ResultWords.category(change.before()));
+                    .setText(change.first() ? Texts.text("job.category.first") : words.category(change.before()));
             row.addDataCell().setText(after(change));
             row.addDataCell().setText(Texts.text("job.households", change.households()));
         }
     }
 
-    private static String after(CategoryChange change) {
-        String words = ResultWords.category(change.after());
+    private String after(CategoryChange change) {
+        String category = words.category(change.after());
         boolean same = !change.first() && Objects.equals(change.before(), change.after());
-        return same ? Texts.text("job.category.same", words) : words;
+        return same ? Texts.text("job.category.same", category) : category;
     }
 }

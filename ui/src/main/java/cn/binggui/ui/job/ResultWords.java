@@ -8,16 +8,26 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A changed result in words. */
+/** A changed result in the words of a county. */
 final class ResultWords {
     private static final int FEN_DIGITS = 2;
 
-    private ResultWords() {}
+    private final Map<Category, String> names;
+
+    /**
+     * Creates the words of a county.
+     *
+     * @param names the county's own names of categories
+     */
+    ResultWords(Map<Category, String> names) {
+        this.names = Map.copyOf(names);
+    }
 
     /** Returns both categories and, on a line below, both incomes where they differ. */
-    static Component sides(JobResult result) {
+    Component sides(JobResult result) {
         Span categories = new Span(Texts.text("job.change", words(result.before()), words(result.after())));
         categories.addClassName("job-categories");
         Div sides = new Div(categories);
@@ -38,22 +48,22 @@ final class ResultWords {
     }
 
     /** Returns the words for a category of a determination, or for one that is open. */
-    static String category(@Nullable Category category) {
-        return category == null ? Texts.text("job.category.open") : category.term();
+    String category(@Nullable Category category) {
+        return category == null ? Texts.text("job.category.open") : names.getOrDefault(category, category.term());
     }
 
-    private static String words(JobResult.@Nullable Side side) {
+    private String words(JobResult.@Nullable Side side) {
         if (side == null) {
             return Texts.text("job.category.first");
         }
         if (side.outcome() == Outcome.DETERMINED && side.category() != null) {
-            return side.category().term();
+            return category(side.category());
         }
         return side.category() == null
                 ? side.outcome().term()
                 : Texts.text(
                         "job.category.unsettled",
-                        side.category().term(),
+                        category(side.category()),
                         side.outcome().term());
     }
 

@@ -45,12 +45,12 @@ class SelfCheckTest {
                         + village + "', '{\"members\":[{\"id\":\"m1\",\"relation\":\"APPLICANT\"}]}', '{\"m1\":\"1\"}',"
                         + " FALSE, NOW(6), 1, '')",
                 "INSERT INTO household_current VALUES (10, '" + township + "000001', 1, '" + township + "', '" + village
-                        + "', 'RURAL', 1, 1, '2025-03-01', NOW(6))",
+                        + "', 'RURAL', 1, 1, '2025-03-01', NOW(6), 'DETERMINED', 'NONE', NULL, NULL, FALSE, 1, '2025-03-02')",
                 "INSERT INTO household_member VALUES (10, 'm1', '2025-03-01', NULL, 1)",
                 "INSERT INTO determination_current (household_id, seq, as_of, revision, outcome, category, individuals,"
                         + " counted, missing, plugin_version, parameters, assumed, cause, cause_note, determined_at)"
                         + " VALUES (10, 1, '2025-03-01', 1, 'DETERMINED', 'NONE', '', 1, '', '1.0.0', '', FALSE, 'CHANGE',"
-                        + " '', NOW(6))")) {
+                        + " '', '2025-03-02')")) {
             database.execute(sql);
         }
     }
@@ -122,9 +122,15 @@ class SelfCheckTest {
                 "draft-forgotten");
         breaks("DELETE FROM determination_current", "determination-missing");
         breaks("UPDATE determination_current SET revision = 0", "determination-older-than-revision");
-        breaks("UPDATE determination_current SET seq = 3", "determination-history-gaps");
-        breaks("UPDATE determination_current SET outcome = 'BLOCKED'", "determination-blocked");
-        breaks("UPDATE determination_current SET assumed = TRUE", "determination-assumed");
+        breaks("UPDATE determination_current SET seq = 3", "determination-history-gaps", "current-result-differs");
+        breaks(
+                "UPDATE determination_current SET outcome = 'BLOCKED'",
+                "determination-blocked",
+                "current-result-differs");
+        breaks("UPDATE determination_current SET assumed = TRUE", "determination-assumed", "current-result-differs");
+        breaks("UPDATE household_current SET category = 'SUBSISTENCE_ALLOWANCE'", "current-result-differs");
+        breaks("UPDATE household_current SET per_capita = 1", "current-result-differs");
+        breaks("UPDATE household_current SET result_seq = NULL", "current-result-differs");
         breaks("UPDATE determination_current SET counted = 5", "determination-people");
         breaks(
                 "INSERT INTO audit_entry (id, at, actor_id, actor_name, action, subject, details)"

@@ -51,7 +51,7 @@ class RegisterExportTest {
         assertTrue(rows.get(1).getCellText(2).matches("4202\\*{12}\\d[\\dX]"));
         assertEquals(new BigDecimal("2"), rows.get(1).getCellAsNumber(6).orElseThrow());
         assertEquals(new BigDecimal("2000.50"), rows.get(1).getCellAsNumber(10).orElseThrow());
-        assertEquals("低保", rows.get(1).getCellText(7));
+        assertEquals("最低生活保障对象", rows.get(1).getCellText(7), "as the county calls it");
         assertEquals("演示假设", rows.get(1).getCellText(11));
         assertEquals(SPRING.atStartOfDay(), rows.get(1).getCellAsDate(12).orElseThrow());
     }

@@ -109,7 +109,8 @@ class RegisterOverviewTest {
         assertEquals(POOR.household(), found.getFirst().household());
         assertEquals(RegisteredHouseholds.number(COUNTY, POOR), found.getFirst().number());
         assertEquals("", found.getLast().number());
-        assertEquals(List.of(), register.overview(other).drafts());
+        assertTrue(register.overview(other).drafts().stream()
+                .noneMatch(entry -> Long.valueOf(POOR.household()).equals(entry.household())));
     }
 
     private RegisterCounts counts(Actor actor, Map<String, String> words) {

@@ -2,6 +2,7 @@ package cn.binggui.ui.job;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
 import cn.binggui.ui.Chromium;
@@ -44,6 +45,8 @@ class JobJourneyTest {
             assertThat(page.locator("#job-results")).containsText("→");
             fits(page);
             screen(page, "job");
+            String household = page.locator("#job-results a").first().getAttribute("href");
+            assertTrue(household.matches("household/\\d+"), household);
             page.setViewportSize(390, 844);
             fits(page);
             screen(page, "job-phone");

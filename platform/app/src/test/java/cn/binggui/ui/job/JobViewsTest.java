@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.determination.JobResult;
+import cn.binggui.core.determination.JobResults;
 import cn.binggui.core.job.Job;
 import cn.binggui.core.job.Jobs;
+import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.ui.DayPicker;
 import cn.binggui.ui.ViewTest;
 import com.vaadin.browserless.ViewPackages;
@@ -15,10 +18,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** 作业 without a browser: start, progress, changed results. */
@@ -46,7 +51,17 @@ class JobViewsTest extends ViewTest {
         assertTrue(job.changed() > 0, "two years of history leave results of earlier days");
         assertEquals((int) job.changed(), test($(Grid.class).single()).size());
         assertTrue($(NativeTable.class).single().isVisible());
-        assertEquals(15, test($(Grid.class).single()).getCellText(0, 0).length(), "the household's number");
+        JobResult first =
+                RunningApp.bean(JobResults.class).page(actor, job.id(), 0, 1).getFirst();
+        assertEquals(first, test($(Grid.class).single()).getRow(0));
+        Set<String> names = Set.copyOf(RunningApp.bean(CountyPolicies.class)
+                .get("xiangning")
+                .plan()
+                .categoryNames()
+                .values());
+        assertTrue(
+                $(NativeTableCell.class).all().stream().anyMatch(cell -> names.contains(cell.getText())),
+                "categories are called as the county calls them");
     }
 
     @Test

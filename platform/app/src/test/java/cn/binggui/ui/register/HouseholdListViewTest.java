@@ -34,9 +34,9 @@ class HouseholdListViewTest extends ViewTest {
     private static final String VILLAGE = TOWNSHIP + "201";
 
     static {
-        RegisteredHouseholds.found("daye", VILLAGE, "名单甲", "42028119600101501", SPRING, 4_000);
-        RegisteredHouseholds.found("daye", VILLAGE, "名单乙", "42028119600101503", SPRING, 90_000);
-        RegisteredHouseholds.found("daye", TOWNSHIP + "202", "名单丙", "42028119600101505", SPRING, 50_000);
+        RegisteredHouseholds.found("daye", VILLAGE, "名单甲", "42028119510203701", SPRING, 4_000);
+        RegisteredHouseholds.found("daye", VILLAGE, "名单乙", "42028119510203703", SPRING, 90_000);
+        RegisteredHouseholds.found("daye", TOWNSHIP + "202", "名单丙", "42028119510203705", SPRING, 50_000);
     }
 
     @Test

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of {@code determination_current} and {@code determination_history}.
+ * The rows of {@code determination_current} and {@code determination_history}, and what {@code household_current} repeats of them.
  *
  * <p>Written by hand because a batch writes a million of them: one statement, sent in batches.
  */
@@ -36,6 +36,9 @@ public class ResultStore {
                     + " counted_income, per_capita, missing, plugin_version, parameters, assumed, cause, cause_note, job_id,"
                     + " determined_at";
     private static final int COLUMN_COUNT = 19;
+    private static final String LIST =
+            "UPDATE household_current SET outcome = ?, category = ?, monitored = ?, per_capita = ?,"
+                    + " assumed = ?, result_seq = ?, determined_at = ? WHERE household_id = ?";
     private static final String WRITE =
             "%s INTO %s (" + COLUMNS + ") VALUES (" + String.join(", ", Collections.nCopies(COLUMN_COUNT, "?")) + ")";
 
@@ -67,7 +70,7 @@ public class ResultStore {
                 .map(StoredResult::household)
                 .toList();
         end(followed);
-        insert("determination_current", results);
+        present(results);
     }
 
     /**
@@ -81,10 +84,10 @@ public class ResultStore {
                         .map(Redetermined.Changed::before)
                         .filter(Objects::nonNull)
                         .toList());
-        write(
-                "REPLACE",
-                "determination_current",
-                changes.stream().map(Redetermined.Changed::after).toList());
+        List<StoredResult> after =
+                changes.stream().map(Redetermined.Changed::after).toList();
+        write("REPLACE", "determination_current", after);
+        list(after);
     }
 
     /** Makes the households' present results history, as when they are closed. */
@@ -103,13 +106,13 @@ public class ResultStore {
     @Transactional(TenantDataSource.NAME)
     public void renew(StoredResult result) {
         each("DELETE FROM determination_current WHERE household_id = ?", List.of(result.household()));
-        insert("determination_current", List.of(result));
+        present(List.of(result));
     }
 
     /** Stores present results of households that have none, whatever their number. */
     @Transactional(TenantDataSource.NAME)
     public void importPresent(List<StoredResult> results) {
-        insert("determination_current", results);
+        present(results);
     }
 
     /** Stores results that are history already. */
@@ -143,6 +146,32 @@ public class ResultStore {
         jdbc.prepareStatement(sql, statement -> {
             for (long household : households) {
                 statement.setLong(1, household);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    private void present(List<StoredResult> results) {
+        insert("determination_current", results);
+        list(results);
+    }
+
+    /** Puts what lists need beside the households, so that they read one table. */
+    private void list(List<StoredResult> results) {
+        if (results.isEmpty()) {
+            return;
+        }
+        jdbc.prepareStatement(LIST, statement -> {
+            for (StoredResult result : results) {
+                statement.setString(1, result.outcome().name());
+                statement.setString(2, name(result.category()));
+                statement.setString(3, name(result.monitored()));
+                statement.setObject(4, result.perCapita(), Types.BIGINT);
+                statement.setBoolean(5, result.assumed());
+                statement.setInt(6, result.seq());
+                statement.setObject(7, LocalDateTime.ofInstant(result.determinedAt(), ZoneOffset.UTC));
+                statement.setLong(8, result.household());
                 statement.addBatch();
             }
             return statement.executeBatch();

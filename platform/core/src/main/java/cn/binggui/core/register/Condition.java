@@ -17,30 +17,38 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tables and the condition of a query in SQL, with every value as a parameter; {@code c} is the household, {@code d} its result. */
+/** The tables and the condition of a query in SQL, with every value as a parameter; {@code c} is the household. */
 final class Condition {
-    private static final String OPEN =
-            " FROM household_current c LEFT JOIN determination_current d ON d.household_id = c.household_id";
     private static final String CLOSED = " FROM household_closed c LEFT JOIN determination_history d"
             + " ON d.household_id = c.household_id AND d.seq ="
             + " (SELECT MAX(e.seq) FROM determination_history e WHERE e.household_id = c.household_id)";
-
-    /** People by index only, whatever the size of the county: there are never many of them. */
-    private static final String SHARED = "c.household_id IN (SELECT m.household_id FROM household_member m JOIN"
-            + " (SELECT person_id FROM household_member WHERE to_day IS NULL AND person_id IS NOT NULL"
-            + " GROUP BY person_id HAVING COUNT(DISTINCT household_id) > 1) t ON t.person_id = m.person_id"
-            + " WHERE m.to_day IS NULL)";
-
-    private final String from;
+    private final Tables tables;
     private final List<String> tests = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
     private Condition(boolean closed) {
-        from = closed ? CLOSED : OPEN;
+        tables = closed ? Tables.CLOSED : Tables.OPEN;
+    }
+
+    /** Where households and their results stand: open ones in one table, which an index holds whole; of closed ones there are few. */
+    private enum Tables {
+        OPEN(" FROM household_current c", "c", "c.result_seq"),
+        CLOSED(Condition.CLOSED, "d", "d.seq");
+
+        private final String from;
+        private final String result;
+        private final String resultNumber;
+
+        Tables(String from, String result, String resultNumber) {
+            this.from = from;
+            this.result = result;
+            this.resultNumber = resultNumber;
+        }
     }
 
     /**
-     * Returns what the actor may see of what the query asks, of all categories.
+     * Returns what the actor may see of what the query asks, of all categories; which households share members is for
+     * {@link Conditions} to find.
      *
      * @param found the only households that count; {@code null} for any
      */
@@ -50,25 +58,22 @@ final class Condition {
         condition.test("c.number =", query.number());
         condition.test("c.township =", query.township());
         condition.test("c.village =", query.village());
-        condition.test("d.outcome =", query.outcome());
-        condition.test("d.monitored =", query.monitored());
+        condition.test(condition.result("outcome") + " =", query.outcome());
+        condition.test(condition.result("monitored") + " =", query.monitored());
         condition.test("c.residence =", query.residence());
         condition.test("c.people >=", query.peopleFrom());
         condition.test("c.people <=", query.peopleTo());
         condition.test(
-                "d.per_capita >=",
+                condition.result("per_capita") + " >=",
                 query.perCapitaFrom() == null ? null : query.perCapitaFrom().fen());
         condition.test(
-                "d.per_capita <=",
+                condition.result("per_capita") + " <=",
                 query.perCapitaTo() == null ? null : query.perCapitaTo().fen());
         condition.test("c.valid_from >=", query.changedSince());
         LocalDate result = query.resultSince();
         if (result != null) {
-            condition.test("d.seq >", 1);
-            condition.test("d.determined_at >=", beginning(result, clock));
-        }
-        if (query.shared()) {
-            condition.tests.add(SHARED);
+            condition.test(condition.resultNumber() + " >", 1);
+            condition.test(condition.result("determined_at") + " >=", beginning(result, clock));
         }
         if (found != null) {
             condition.among(found);
@@ -83,19 +88,34 @@ final class Condition {
         }
         List<String> either = new ArrayList<>();
         if (!query.categories().isEmpty()) {
-            either.add("d.category IN " + marks(query.categories().size()));
+            either.add(result("category") + " IN " + marks(query.categories().size()));
             query.categories().stream().map(Category::name).sorted().forEach(values::add);
         }
         if (query.undecided()) {
-            either.add("d.category IS NULL");
+            either.add(result("category") + " IS NULL");
         }
         tests.add("(" + String.join(" OR ", either) + ")");
         return this;
     }
 
+    /** Returns how a query names the column of a household's result. */
+    String result(String column) {
+        return tables.result + "." + column;
+    }
+
+    /** Returns how a query names the number of a household's result, which is 1 for the first one. */
+    String resultNumber() {
+        return tables.resultNumber;
+    }
+
+    /** Returns the tables alone. */
+    String tables() {
+        return tables.from;
+    }
+
     /** Returns the tables and the condition. */
     String sql() {
-        return from + (tests.isEmpty() ? "" : " WHERE " + String.join(" AND ", tests));
+        return tables.from + (tests.isEmpty() ? "" : " WHERE " + String.join(" AND ", tests));
     }
 
     /** Puts the values into the statement, from the first mark on, and then those for the marks that follow. */

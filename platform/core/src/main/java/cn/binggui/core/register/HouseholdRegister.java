@@ -19,7 +19,6 @@ import cn.binggui.core.tenancy.TenantDataSource;
 import cn.binggui.policy.value.Money;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,16 +40,21 @@ public class HouseholdRegister {
     private final PlaceNames places;
     private final Overviews overviews;
     private final AuditLog audit;
-    private final Clock clock;
+    private final Conditions conditions;
 
     HouseholdRegister(
-            RegisterRows rows, People people, PlaceNames places, Overviews overviews, AuditLog audit, Clock clock) {
+            RegisterRows rows,
+            People people,
+            PlaceNames places,
+            Overviews overviews,
+            AuditLog audit,
+            Conditions conditions) {
         this.rows = rows;
         this.people = people;
         this.places = places;
         this.overviews = overviews;
         this.audit = audit;
-        this.clock = clock;
+        this.conditions = conditions;
     }
 
     /**
@@ -69,8 +73,8 @@ public class HouseholdRegister {
         boolean byNumber = DIGITS.matcher(words).matches();
         List<Long> persons = byNumber ? people.numbered(IdNumber.read(words, "search")) : people.named(words);
         Found found = new Found(rows.households(persons));
-        long seen = counts(Condition.of(actor, RegisterQuery.ALL, found.households(), clock))
-                + counts(Condition.of(actor, RegisterQuery.of(Map.of("closed", "1")), found.households(), clock));
+        long seen = counts(conditions.of(actor, RegisterQuery.ALL, found.households()))
+                + counts(conditions.of(actor, RegisterQuery.of(Map.of("closed", "1")), found.households()));
         audit.record(
                 actor,
                 AuditAction.PERSON_SEARCHED,
@@ -113,7 +117,7 @@ public class HouseholdRegister {
     }
 
     private Condition condition(Actor actor, RegisterQuery query, @Nullable Found found) {
-        return Condition.of(actor, query, found == null ? null : found.households(), clock);
+        return conditions.of(actor, query, found == null ? null : found.households());
     }
 
     private long counts(Condition condition) {

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures of the first page, all of one table in one pass. */
 @Singleton
 class OverviewRows {
-    private static final String FIGURES = ", d.category, COUNT(*)"
-            + ", SUM(CASE WHEN d.outcome = 'NEEDS_EVIDENCE' THEN 1 ELSE 0 END)"
-            + ", SUM(CASE WHEN d.outcome = 'BLOCKED' THEN 1 ELSE 0 END)"
-            + ", SUM(CASE WHEN d.monitored = 'NEEDS_ASSESSMENT' THEN 1 ELSE 0 END)"
-            + ", SUM(CASE WHEN d.seq > 1 AND d.determined_at >= ? THEN 1 ELSE 0 END)"
+    private static final String FIGURES = ", c.category, COUNT(*)"
+            + ", SUM(CASE WHEN c.outcome = 'NEEDS_EVIDENCE' THEN 1 ELSE 0 END)"
+            + ", SUM(CASE WHEN c.outcome = 'BLOCKED' THEN 1 ELSE 0 END)"
+            + ", SUM(CASE WHEN c.monitored = 'NEEDS_ASSESSMENT' THEN 1 ELSE 0 END)"
+            + ", SUM(CASE WHEN c.result_seq > 1 AND c.determined_at >= ? THEN 1 ELSE 0 END)"
             + ", SUM(CASE WHEN c.valid_from >= ? THEN 1 ELSE 0 END)";
     private static final String DRAFTS = "SELECT d.household_id, h.number, d.kind, d.updated_at FROM household_draft d"
             + " LEFT JOIN household h ON h.id = d.household_id WHERE d.owner_id = ? ORDER BY d.updated_at DESC LIMIT 20";
@@ -58,7 +58,7 @@ class OverviewRows {
     }
 
     /**
-     * Returns the figures by place and category, ordered by place.
+     * Returns the figures of open households by place and category, ordered by place.
      *
      * @param moment since when results count as changed
      * @param day since when facts count as changed
@@ -66,7 +66,7 @@ class OverviewRows {
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     List<Figures> figures(Condition condition, By by, LocalDateTime moment, LocalDate day) {
         String sql = "SELECT " + by.column + FIGURES + condition.sql() + " GROUP BY " + by.column
-                + ", d.category ORDER BY " + by.column;
+                + ", c.category ORDER BY " + by.column;
         return jdbc.prepareStatement(sql, statement -> {
             condition.bind(statement, List.of(moment, day), List.of());
             List<Figures> found = new ArrayList<>();

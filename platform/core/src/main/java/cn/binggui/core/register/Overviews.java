@@ -24,12 +24,14 @@ class Overviews {
     private final RegisterRows rows;
     private final OverviewRows figures;
     private final PlaceNames names;
+    private final Conditions conditions;
     private final Clock clock;
 
-    Overviews(RegisterRows rows, OverviewRows figures, PlaceNames names, Clock clock) {
+    Overviews(RegisterRows rows, OverviewRows figures, PlaceNames names, Conditions conditions, Clock clock) {
         this.rows = rows;
         this.figures = figures;
         this.names = names;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
@@ -87,6 +89,6 @@ class Overviews {
     }
 
     private Condition condition(Actor actor, Map<String, String> words) {
-        return Condition.of(actor, RegisterQuery.of(words), null, clock);
+        return conditions.of(actor, RegisterQuery.of(words), null);
     }
 }

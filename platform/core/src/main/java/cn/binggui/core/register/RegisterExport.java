@@ -12,7 +12,9 @@ import cn.binggui.core.audit.AuditAction;
 import cn.binggui.core.audit.AuditLog;
 import cn.binggui.core.household.IdNumber;
 import cn.binggui.core.household.Identity;
+import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.register.RegisterRow.Head;
+import cn.binggui.core.tenancy.TenantBinding;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,12 +43,22 @@ public class RegisterExport {
     private final HouseholdRegister register;
     private final RegisterRows rows;
     private final AuditLog audit;
+    private final Conditions conditions;
+    private final CountyPolicies policies;
     private final Clock clock;
 
-    RegisterExport(HouseholdRegister register, RegisterRows rows, AuditLog audit, Clock clock) {
+    RegisterExport(
+            HouseholdRegister register,
+            RegisterRows rows,
+            AuditLog audit,
+            Conditions conditions,
+            CountyPolicies policies,
+            Clock clock) {
         this.register = register;
         this.rows = rows;
         this.audit = audit;
+        this.conditions = conditions;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -85,11 +97,8 @@ public class RegisterExport {
     private void write(
             Actor actor, Wanted wanted, Map<String, String> details, Function<Identity, Head> shown, OutputStream to) {
         RegisterQuery query = wanted.query();
-        Condition condition = Condition.of(
-                        actor,
-                        query,
-                        wanted.found() == null ? null : wanted.found().households(),
-                        clock)
+        Condition condition = conditions
+                .of(actor, query, wanted.found() == null ? null : wanted.found().households())
                 .ofCategories(query);
         List<Long> keys = rows.keys(condition, wanted.order(), LIMIT + 1);
         if (keys.size() > LIMIT) {
@@ -97,7 +106,8 @@ public class RegisterExport {
         }
         record(actor, wanted, keys.size(), details);
         try {
-            RegisterWorkbook workbook = new RegisterWorkbook(to);
+            RegisterWorkbook workbook = new RegisterWorkbook(
+                    policies.get(TenantBinding.current()).plan().categoryNames(), to);
             for (int from = 0; from < keys.size(); from += BATCH) {
                 List<Long> batch = keys.subList(from, Math.min(keys.size(), from + BATCH));
                 workbook.add(batch(actor, wanted, batch, shown));
@@ -112,7 +122,7 @@ public class RegisterExport {
 
     /** Reads the rows in the order of their keys; the person's part of the county and the query apply once more. */
     private List<RegisterRow> batch(Actor actor, Wanted wanted, List<Long> keys, Function<Identity, Head> shown) {
-        Condition condition = Condition.of(actor, wanted.query(), keys, clock).ofCategories(wanted.query());
+        Condition condition = conditions.of(actor, wanted.query(), keys).ofCategories(wanted.query());
         Map<Long, RegisterRows.Stored> stored = rows.page(condition, RegisterOrder.BY_NUMBER, 0, BATCH).stream()
                 .collect(Collectors.toMap(RegisterRows.Stored::household, row -> row));
         List<RegisterRows.Stored> ordered = new ArrayList<>();

@@ -4,8 +4,8 @@ package cn.binggui.core.register;
 public record RegisterOrder(RegisterSort by, boolean descending) {
     public static final RegisterOrder BY_NUMBER = new RegisterOrder(RegisterSort.NUMBER, false);
 
-    String sql() {
+    String sql(Condition condition) {
         String direction = descending ? " DESC" : "";
-        return by.column() + direction + (by == RegisterSort.NUMBER ? "" : ", c.number" + direction);
+        return by.column(condition) + direction + (by == RegisterSort.NUMBER ? "" : ", c.number" + direction);
     }
 }

@@ -20,13 +20,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of households; the order and the conditions vary too much for a repository. */
 @Singleton
 class RegisterRows {
-    private static final String COLUMNS = "c.household_id, c.number, c.township, c.village, c.residence, c.people,"
-            + " c.head_person, c.valid_from, d.outcome, d.category, d.monitored, d.per_capita, d.assumed";
+    private static final String HOUSEHOLD =
+            "SELECT c.household_id, c.number, c.township, c.village, c.residence, c.people,"
+                    + " c.head_person, c.valid_from";
+    private static final List<String> RESULT = List.of("outcome", "category", "monitored", "per_capita", "assumed");
 
     private final JdbcOperations jdbc;
 
@@ -50,9 +53,15 @@ class RegisterRows {
             @Nullable Long perCapita,
             boolean assumed) {}
 
+    /** Returns a page; its keys are found in an index alone, and only its own rows are read whole. */
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     List<Stored> page(Condition condition, RegisterOrder order, int offset, int limit) {
-        String sql = "SELECT " + COLUMNS + condition.sql() + " ORDER BY " + order.sql() + " LIMIT ? OFFSET ?";
+        String ordered = " ORDER BY " + order.sql(condition);
+        String sql = HOUSEHOLD
+                + RESULT.stream().map(column -> ", " + condition.result(column)).collect(Collectors.joining())
+                + condition.tables()
+                + " JOIN (SELECT c.household_id" + condition.sql() + ordered + " LIMIT ? OFFSET ?) k"
+                + " ON k.household_id = c.household_id" + ordered;
         return jdbc.prepareStatement(sql, statement -> {
             condition.bind(statement, limit, offset);
             List<Stored> found = new ArrayList<>();
@@ -68,7 +77,7 @@ class RegisterRows {
     /** Returns the first keys in order, as many as the limit allows. */
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     List<Long> keys(Condition condition, RegisterOrder order, int limit) {
-        String sql = "SELECT c.household_id" + condition.sql() + " ORDER BY " + order.sql() + " LIMIT ?";
+        String sql = "SELECT c.household_id" + condition.sql() + " ORDER BY " + order.sql(condition) + " LIMIT ?";
         return jdbc.prepareStatement(sql, statement -> {
             condition.bind(statement, limit);
             List<Long> found = new ArrayList<>();
@@ -83,18 +92,19 @@ class RegisterRows {
 
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     RegisterCounts counts(Condition condition) {
-        String sql = "SELECT d.category, COUNT(*)" + condition.sql() + " GROUP BY d.category";
+        String category = condition.result("category");
+        String sql = "SELECT " + category + ", COUNT(*)" + condition.sql() + " GROUP BY " + category;
         return jdbc.prepareStatement(sql, statement -> {
             condition.bind(statement);
             Map<Category, Long> counts = new EnumMap<>(Category.class);
             long undecided = 0;
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    String category = rows.getString(1);
-                    if (category == null) {
+                    String name = rows.getString(1);
+                    if (name == null) {
                         undecided = rows.getLong(2);
                     } else {
-                        counts.put(Category.valueOf(category), rows.getLong(2));
+                        counts.put(Category.valueOf(name), rows.getLong(2));
                     }
                 }
             }
@@ -118,6 +128,22 @@ class RegisterRows {
                 statement.setLong(index++, person);
             }
             Set<Long> found = new LinkedHashSet<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getLong(1));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Returns the people who belong to more than one open household. */
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    List<Long> peopleOfSeveral() {
+        String sql = "SELECT person_id FROM household_member WHERE to_day IS NULL AND person_id IS NOT NULL"
+                + " GROUP BY person_id HAVING COUNT(*) > 1";
+        return jdbc.prepareStatement(sql, statement -> {
+            List<Long> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.add(rows.getLong(1));

@@ -2,13 +2,13 @@ package cn.binggui.core.register;
 
 /** By what a list of households is ordered; households that are equal in it follow by number. */
 public enum RegisterSort {
-    NUMBER("c.number"),
-    VILLAGE("c.village"),
-    PEOPLE("c.people"),
+    NUMBER("number"),
+    VILLAGE("village"),
+    PEOPLE("people"),
     /** Households without a figure come first when it rises. */
-    PER_CAPITA("d.per_capita"),
+    PER_CAPITA("per_capita"),
     /** The first day of the latest revision. */
-    CHANGED("c.valid_from");
+    CHANGED("valid_from");
 
     private final String column;
 
@@ -16,7 +16,8 @@ public enum RegisterSort {
         this.column = column;
     }
 
-    String column() {
-        return column;
+    /** Returns how a query with that condition names the column. */
+    String column(Condition condition) {
+        return this == PER_CAPITA ? condition.result(column) : "c." + column;
     }
 }

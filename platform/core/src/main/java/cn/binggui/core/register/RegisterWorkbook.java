@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,18 @@ final class RegisterWorkbook {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    private final Map<Category, String> names;
     private final Workbook workbook;
     private final Worksheet sheet;
     private int row = 1;
 
-    RegisterWorkbook(OutputStream to) {
+    /**
+     * Begins a workbook.
+     *
+     * @param names the county's own names of categories
+     */
+    RegisterWorkbook(Map<Category, String> names, OutputStream to) {
+        this.names = Map.copyOf(names);
         workbook = new Workbook(to, "Binggui", "1.0");
         sheet = workbook.newWorksheet("家庭台账");
         for (int column = 0; column < HEADERS.size(); column++) {
@@ -98,7 +106,7 @@ final class RegisterWorkbook {
     }
 
     /** Returns words, figures and days in the order of the headers; what is empty leaves its cell empty. */
-    private static List<Object> values(RegisterRow row) {
+    private List<Object> values(RegisterRow row) {
         return List.of(
                 row.number(),
                 row.head().name(),
@@ -133,12 +141,12 @@ final class RegisterWorkbook {
         }
     }
 
-    private static String category(RegisterRow row) {
+    private String category(RegisterRow row) {
         Category category = row.category();
         if (category == null) {
             return "未认定";
         }
-        return category == Category.NONE ? "无类别" : category.term();
+        return category == Category.NONE ? "无类别" : names.getOrDefault(category, category.term());
     }
 
     private static String basis(RegisterRow row) {

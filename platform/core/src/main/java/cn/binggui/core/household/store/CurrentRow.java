@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code household_current}: what lists need of an open household, derived from its latest revision. */
+/**
+ * A row of {@code household_current}: what lists need of an open household, derived from its latest revision; what they need of its
+ * result stands in the same row and is not this class's to know.
+ */
 @MappedEntity("household_current")
 record CurrentRow(
         @Id long householdId,
