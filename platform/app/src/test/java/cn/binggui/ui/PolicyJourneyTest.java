@@ -62,6 +62,7 @@ class PolicyJourneyTest {
             screen(page, "policy-procedure");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("石泉"))
                     .click();
+            assertThat(page).hasTitle(Pattern.compile("石泉"));
             tab(page, "评价");
             assertThat(page.locator(".policy-content")).containsText("比对筛选");
 
