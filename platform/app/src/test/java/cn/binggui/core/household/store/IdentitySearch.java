@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -49,6 +50,10 @@ public final class IdentitySearch {
                 search.want(person.phone());
             }
         }
+        search.proveItself(people.stream()
+                .filter(person -> person.idNumber() != null)
+                .findFirst()
+                .orElseThrow());
         List<Path> places = new ArrayList<>(List.of(home));
         Arrays.stream(arguments).skip(1).map(Path::of).forEach(places::add);
         for (Path place : places) {
@@ -66,6 +71,17 @@ public final class IdentitySearch {
                 people.size(), texts, search.files, search.bytes / 1e6, search.found.size());
         search.found.forEach((file, hits) -> System.out.println(file + ": " + hits));
         System.exit(search.found.isEmpty() && !people.isEmpty() ? 0 : 1);
+    }
+
+    /** A search that finds nothing where something is would prove nothing. */
+    private void proveItself(Identity person) {
+        byte[] text = ("某" + person.name() + "，"
+                        + Objects.requireNonNull(person.idNumber()).value() + "。")
+                .getBytes(StandardCharsets.UTF_8);
+        search(Path.of("control"), text, text.length);
+        if (found.isEmpty() || found.remove(Path.of("control")).size() != 2) {
+            throw new IllegalStateException("the search does not find what is there");
+        }
     }
 
     private static List<Identity> people(Path home) {
