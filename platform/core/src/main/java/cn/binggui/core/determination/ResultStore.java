@@ -36,9 +36,15 @@ public class ResultStore {
                     + " counted_income, per_capita, missing, plugin_version, parameters, assumed, cause, cause_note, job_id,"
                     + " determined_at";
     private static final int COLUMN_COUNT = 19;
-    private static final String LIST =
-            "UPDATE household_current SET outcome = ?, category = ?, monitored = ?, per_capita = ?,"
-                    + " assumed = ?, result_seq = ?, determined_at = ? WHERE household_id = ?";
+    private static final String LIST = """
+            UPDATE household_current h JOIN determination_current d ON d.household_id = h.household_id
+            SET h.outcome = d.outcome, h.category = d.category, h.monitored = d.monitored, h.per_capita = d.per_capita,
+                h.assumed = d.assumed, h.result_seq = d.seq, h.determined_at = d.determined_at
+            WHERE h.household_id IN (%s)""";
+
+    /** Households that one statement puts into lists: one for each of a million would cost more than determining them. */
+    private static final int LISTED_TOGETHER = 1000;
+
     private static final String WRITE =
             "%s INTO %s (" + COLUMNS + ") VALUES (" + String.join(", ", Collections.nCopies(COLUMN_COUNT, "?")) + ")";
 
@@ -159,23 +165,12 @@ public class ResultStore {
 
     /** Puts what lists need beside the households, so that they read one table. */
     private void list(List<StoredResult> results) {
-        if (results.isEmpty()) {
-            return;
+        for (int from = 0; from < results.size(); from += LISTED_TOGETHER) {
+            String households = results.subList(from, Math.min(from + LISTED_TOGETHER, results.size())).stream()
+                    .map(result -> Long.toString(result.household()))
+                    .collect(Collectors.joining(","));
+            jdbc.prepareStatement(LIST.formatted(households), PreparedStatement::executeUpdate);
         }
-        jdbc.prepareStatement(LIST, statement -> {
-            for (StoredResult result : results) {
-                statement.setString(1, result.outcome().name());
-                statement.setString(2, name(result.category()));
-                statement.setString(3, name(result.monitored()));
-                statement.setObject(4, result.perCapita(), Types.BIGINT);
-                statement.setBoolean(5, result.assumed());
-                statement.setInt(6, result.seq());
-                statement.setObject(7, LocalDateTime.ofInstant(result.determinedAt(), ZoneOffset.UTC));
-                statement.setLong(8, result.household());
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
     }
 
     private void insert(String table, List<StoredResult> results) {
