@@ -18,7 +18,7 @@ class CommandsTest {
 
     @Test
     void backsUpRestoresAndChecksWithoutTheServer() {
-        Path home = RunningApp.emptyHome("home-commands");
+        Path home = EmptyHome.at("home-commands");
         Path file = home.resolve("daye.jsonl.gz");
         assertEquals(0, run(home, "backup", "daye", file.toString()), printed::toString);
         assertTrue(Files.exists(file));

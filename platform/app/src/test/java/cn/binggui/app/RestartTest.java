@@ -20,7 +20,7 @@ class RestartTest {
 
     @Test
     void survivesBeingKilled() throws IOException, InterruptedException {
-        Path home = RunningApp.emptyHome("home-killed");
+        Path home = EmptyHome.at("home-killed");
         Files.createDirectories(home);
         Path log = home.resolve("first.log");
         Process first = start(home, log);

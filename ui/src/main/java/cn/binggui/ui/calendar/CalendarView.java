@@ -22,7 +22,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,16 @@ import java.util.List;
 @Prototype
 @Route("calendar")
 @Menu(title = "calendar.title", order = 75, icon = "vaadin:calendar")
-@PermitAll
+@RolesAllowed({
+    "PROVINCE_ANALYST",
+    "PROVINCE_ADMIN",
+    "COUNTY_ADMIN",
+    "COUNTY_OPERATOR",
+    "EVALUATOR",
+    "TOWNSHIP_WORKER",
+    "VILLAGE_WORKER",
+    "DEPARTMENT"
+})
 @StyleSheet("context://styles/calendar.css")
 class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int FIRST_YEAR = 2000;

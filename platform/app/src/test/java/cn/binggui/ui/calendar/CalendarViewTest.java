@@ -69,6 +69,15 @@ class CalendarViewTest extends ViewTest {
         assertTrue(says("2029 年的放假安排尚未录入"));
     }
 
+    /** An auditor sees the audit log and nothing else. */
+    @Test
+    void isHiddenFromTheAuditor() {
+        logInAs("auditor");
+        UI.getCurrent().navigate("calendar");
+        assertFalse(UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .anyMatch(CalendarView.class::isInstance));
+    }
+
     private TextArea fill(int year) {
         test($(Button.class).id("enter-notice")).click();
         $(IntegerField.class).single().setValue(year);

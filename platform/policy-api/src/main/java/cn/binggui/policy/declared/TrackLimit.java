@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The total time from acceptance to confirmation on one track.
+ * The total time on one track; {@link CaseClock} says from where to where it runs.
  *
  * @param condition when the track may be used, in the plan's words; {@code null} where it is the ordinary one
  */
