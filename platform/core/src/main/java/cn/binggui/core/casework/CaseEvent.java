@@ -5,6 +5,7 @@ import cn.binggui.policy.declared.Track;
 import cn.binggui.policy.ruling.Category;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happened in a case; appended to its file and never changed. */
 public sealed interface CaseEvent {
@@ -30,8 +31,16 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** The application is accepted; the clock starts. */
-    record Accepted(Track track) implements CaseEvent {}
+    /**
+     * The application is accepted; the clock starts.
+     *
+     * @param evidence the papers that came with the application and that were made out on acceptance
+     */
+    record Accepted(Track track, List<Evidenced> evidence) implements CaseEvent {
+        public Accepted {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /** A near relative of somebody who handles such cases applies (近亲属备案). */
     record KinshipDeclared(String relation) implements CaseEvent {}
@@ -39,9 +48,9 @@ public sealed interface CaseEvent {
     /**
      * A step was done.
      *
-     * @param people the users who did it, the one who records it included where he took part
+     * @param people who did it, the one who records it included where he took part
      */
-    record StepDone(String step, List<Long> people, String report) implements CaseEvent {
+    record StepDone(String step, List<Participant> people, StepReport report) implements CaseEvent {
         public StepDone {
             people = List.copyOf(people);
         }
@@ -57,11 +66,19 @@ public sealed interface CaseEvent {
      */
     record NoticePosted(String step, LocalDate until) implements CaseEvent {}
 
-    /** A picture shows the posted notice. */
-    record NoticeProved(String step, int pictures) implements CaseEvent {}
+    /** Pictures show the posted notice. */
+    record NoticeProved(String step, List<Long> pictures) implements CaseEvent {
+        public NoticeProved {
+            pictures = List.copyOf(pictures);
+        }
+    }
 
-    /** Somebody objects to what stands in the notice. */
-    record Objected(String text, boolean anonymous) implements CaseEvent {}
+    /**
+     * Somebody objects to what stands in the notice.
+     *
+     * @param by name of the person and how to reach them; empty for an anonymous objection
+     */
+    record Objected(String text, String by) implements CaseEvent {}
 
     /** All open objections are looked into by a new step of that kind, after which the notice begins anew. */
     record Reopened(StepKind by, String reasons) implements CaseEvent {}
@@ -69,14 +86,36 @@ public sealed interface CaseEvent {
     /** The notice has stood its time without an open objection. */
     record NoticeEnded(String step) implements CaseEvent {}
 
-    /** The household is confirmed in a category; tentatively where a notice follows. */
-    record Confirmed(String step, Category category) implements CaseEvent {}
+    /**
+     * The household is confirmed in a category; tentatively where a notice follows.
+     *
+     * @param words what the deciding people add; may be empty
+     * @param meeting key of the meeting that decided; {@code null} where none did
+     */
+    record Confirmed(
+            String step,
+            Category category,
+            String words,
+            Grounds grounds,
+            @Nullable Long meeting) implements CaseEvent {}
 
-    /** The household is refused. */
-    record Refused(String step, String reasons) implements CaseEvent {}
+    /**
+     * The household is refused.
+     *
+     * @param meeting key of the meeting that decided; {@code null} where none did
+     */
+    record Refused(
+            String step,
+            String reasons,
+            Grounds grounds,
+            @Nullable Long meeting) implements CaseEvent {}
 
-    /** The applicant has the refusal in writing. */
-    record Delivered() implements CaseEvent {}
+    /**
+     * The applicant has the refusal in writing.
+     *
+     * @param how by hand, by post …, in Chinese
+     */
+    record Delivered(String how) implements CaseEvent {}
 
     /** The clock stops. */
     record Suspended(String reasons) implements CaseEvent {}

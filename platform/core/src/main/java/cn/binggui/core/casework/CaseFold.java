@@ -1,6 +1,7 @@
 package cn.binggui.core.casework;
 
 import cn.binggui.core.calendar.Suspension;
+import cn.binggui.core.casework.CaseState.Supplement;
 import cn.binggui.policy.declared.Procedure;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
@@ -13,11 +14,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds entries up to a case's state; it believes every entry, since only what {@link CaseRules} admits is ever written. */
-final class CaseFold {
+public final class CaseFold {
     /** What must be decided anew when an objection has led to a new investigation. */
     private static final Set<StepKind> DECIDING =
             EnumSet.of(StepKind.TOWNSHIP_REVIEW, StepKind.JOINT_ASSESSMENT, StepKind.CONFIRMATION);
@@ -28,8 +30,7 @@ final class CaseFold {
     private Track track;
     private @Nullable LocalDate lastOn;
     private @Nullable LocalDate acceptedOn;
-    private List<String> missing;
-    private boolean supplementAsked;
+    private Supplement supplement;
     private boolean kinship;
     private final List<Suspension> suspensions;
     private final Map<String, LocalDate> done;
@@ -37,6 +38,7 @@ final class CaseFold {
     private boolean refusalProposed;
     private @Nullable CaseNotice notice;
     private @Nullable Category category;
+    private final Set<String> evidence;
     private final Set<Long> handled;
 
     private CaseFold(Procedure procedure, CaseState from) {
@@ -46,8 +48,7 @@ final class CaseFold {
         track = from.track();
         lastOn = from.lastOn();
         acceptedOn = from.acceptedOn();
-        missing = from.missing();
-        supplementAsked = from.supplementAsked();
+        supplement = from.supplement();
         kinship = from.kinship();
         suspensions = new ArrayList<>(from.suspensions());
         done = new LinkedHashMap<>(from.done());
@@ -55,18 +56,19 @@ final class CaseFold {
         refusalProposed = from.refusalProposed();
         notice = from.notice();
         category = from.category();
+        evidence = new HashSet<>(from.evidence());
         handled = new HashSet<>(from.handled());
     }
 
     /** Returns the state after one more entry. */
-    static CaseState next(Procedure procedure, CaseState state, CaseEntry entry) {
+    public static CaseState next(Procedure procedure, CaseState state, CaseEntry entry) {
         CaseFold fold = new CaseFold(procedure, state);
         fold.add(entry);
         return fold.state();
     }
 
     /** Returns the state after all entries of a file. */
-    static CaseState of(Procedure procedure, List<CaseEntry> entries) {
+    public static CaseState of(Procedure procedure, List<CaseEntry> entries) {
         CaseFold fold = new CaseFold(procedure, CaseState.EMPTY);
         entries.forEach(fold::add);
         return fold.state();
@@ -79,8 +81,7 @@ final class CaseFold {
                 track,
                 lastOn,
                 acceptedOn,
-                missing,
-                supplementAsked,
+                supplement,
                 kinship,
                 suspensions,
                 done,
@@ -88,6 +89,7 @@ final class CaseFold {
                 refusalProposed,
                 notice,
                 category,
+                evidence,
                 handled);
     }
 
@@ -99,18 +101,16 @@ final class CaseFold {
                 handled.add(entry.actor());
                 finish(StepKind.APPLICATION, entry.on());
             }
-            case CaseEvent.SupplementAsked asked -> {
-                missing = asked.missing();
-                supplementAsked = true;
-            }
-            case CaseEvent.Supplemented supplemented -> missing = List.of();
+            case CaseEvent.SupplementAsked asked -> supplement = Supplement.ASKED;
+            case CaseEvent.Supplemented supplemented -> supplement = Supplement.HANDED_IN;
             case CaseEvent.Accepted accepted -> accept(accepted, entry.on());
             case CaseEvent.KinshipDeclared declared -> kinship = true;
             case CaseEvent.StepDone step -> stepDone(step, entry.on());
             case CaseEvent.RefusalProposed proposed -> refusalProposed = true;
             case CaseEvent.NoticePosted posted ->
                 notice = new CaseNotice(posted.step(), entry.on(), posted.until(), 0, 0);
-            case CaseEvent.NoticeProved proved -> notice = standing().proved(proved.pictures());
+            case CaseEvent.NoticeProved proved ->
+                notice = standing().proved(proved.pictures().size());
             case CaseEvent.Objected objected -> notice = standing().objected();
             case CaseEvent.Reopened reopened -> reopen(reopened.by());
             case CaseEvent.NoticeEnded ended -> {
@@ -147,6 +147,7 @@ final class CaseFold {
         phase = CasePhase.RUNNING;
         track = accepted.track();
         acceptedOn = on;
+        keep(accepted.evidence());
         finish(StepKind.ACCEPTANCE, on);
     }
 
@@ -155,18 +156,30 @@ final class CaseFold {
     }
 
     private void stepDone(CaseEvent.StepDone event, LocalDate on) {
-        if (extra != null && event.step().equals(OpenSteps.EXTRA)) {
+        keep(event.report().evidence());
+        if (event.step().equals(OpenSteps.EXTRA)) {
             extra = null;
-            handled.addAll(event.people());
-            return;
+        } else {
+            done.put(event.step(), on);
         }
-        done.put(event.step(), on);
-        if (investigates(OpenSteps.step(procedure, event.step()).kind())) {
-            handled.addAll(event.people());
+        if (investigates(event.step())) {
+            event.people().stream()
+                    .map(Participant::user)
+                    .filter(Objects::nonNull)
+                    .forEach(handled::add);
         }
     }
 
-    private static boolean investigates(StepKind kind) {
+    private void keep(List<Evidenced> given) {
+        given.forEach(each -> evidence.add(each.name()));
+    }
+
+    /** What the procedure arranges for looking into a household, or an objection or a relative's case adds to it. */
+    private boolean investigates(String step) {
+        if (step.equals(OpenSteps.EXTRA) || step.equals(OpenSteps.COUNTY_VISIT)) {
+            return true;
+        }
+        StepKind kind = OpenSteps.step(procedure, step).kind();
         return kind == StepKind.HOME_VISIT || kind == StepKind.FINANCIAL_VERIFICATION;
     }
 

@@ -7,6 +7,7 @@ import cn.binggui.core.Refusal;
 import cn.binggui.core.calendar.Countdown;
 import cn.binggui.core.calendar.Suspensions;
 import cn.binggui.core.calendar.WorkingCalendar;
+import cn.binggui.core.casework.CaseState.Supplement;
 import cn.binggui.policy.declared.EvidenceKind;
 import cn.binggui.policy.declared.Objection;
 import cn.binggui.policy.declared.Procedure;
@@ -14,20 +15,22 @@ import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.declared.Track;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What may be written into a case file next, under the county's procedure. */
-final class CaseRules {
+public final class CaseRules {
     private final Procedure procedure;
     private final WorkingCalendar calendar;
+    private final StepRules steps;
 
-    CaseRules(Procedure procedure, WorkingCalendar calendar) {
+    /** Applies one version of a procedure on one version of the calendar. */
+    public CaseRules(Procedure procedure, WorkingCalendar calendar) {
         this.procedure = procedure;
         this.calendar = calendar;
+        steps = new StepRules(procedure);
     }
 
     /**
@@ -35,7 +38,7 @@ final class CaseRules {
      *
      * @throws Refusal CONFLICT where the file has gone on in the meantime; UNPROCESSABLE where the procedure does not allow it
      */
-    void admit(CaseState state, CaseEntry entry) {
+    public void admit(CaseState state, CaseEntry entry) {
         require(entry.seq() == state.seq() + 1, CONFLICT, "这个案卷刚被别人办理过，请刷新后再试；您填写的内容仍保留在页面上");
         require(
                 !state.phase().isFinal(),
@@ -45,7 +48,7 @@ final class CaseRules {
         switch (entry.event()) {
             case CaseEvent.Opened opened -> require(state.seq() == 0, "这个案卷已经建立");
             case CaseEvent.SupplementAsked asked -> askSupplement(state, asked);
-            case CaseEvent.Supplemented supplemented -> require(!state.missing().isEmpty(), "没有要求补正的材料");
+            case CaseEvent.Supplemented supplemented -> require(state.supplement() == Supplement.ASKED, "没有要求补正的材料");
             case CaseEvent.Accepted accepted -> accept(state, accepted, entry.on());
             case CaseEvent.KinshipDeclared declared -> said(declared.relation(), "请写明近亲属关系");
             case CaseEvent.StepDone step -> stepDone(state, step);
@@ -53,7 +56,7 @@ final class CaseRules {
             case CaseEvent.NoticePosted posted -> post(state, posted, entry.on());
             case CaseEvent.NoticeProved proved -> {
                 standing(state);
-                require(proved.pictures() > 0, "请至少上传一张公示照片");
+                require(!proved.pictures().isEmpty(), "请至少上传一张公示照片");
             }
             case CaseEvent.Objected objected -> object(state, objected, entry.on());
             case CaseEvent.Reopened reopened -> reopen(state, reopened);
@@ -61,12 +64,18 @@ final class CaseRules {
             case CaseEvent.Confirmed confirmed -> {
                 decide(state, confirmed.step(), entry.actor());
                 require(!state.refusalProposed(), "已提出不符合条件，不能确认；如需确认请先重新调查");
+                require(
+                        confirmed.grounds().possible().contains(confirmed.category()),
+                        "核定结果不支持确认为“%s”".formatted(confirmed.category().term()));
             }
             case CaseEvent.Refused refused -> {
                 decide(state, refused.step(), entry.actor());
                 said(refused.reasons(), "请写明不予确认的理由");
             }
-            case CaseEvent.Delivered delivered -> require(state.phase() == CasePhase.REFUSED, "没有待送达的不予确认决定");
+            case CaseEvent.Delivered delivered -> {
+                require(state.phase() == CasePhase.REFUSED, "没有待送达的不予确认决定");
+                said(delivered.how(), "请写明如何送达");
+            }
             case CaseEvent.Suspended suspended -> {
                 running(state);
                 said(suspended.reasons(), "请写明中止的理由");
@@ -78,8 +87,7 @@ final class CaseRules {
     }
 
     /** Returns the last day on which a notice posted that day stands. */
-    @Nullable
-    LocalDate noticeUntil(CaseState state, Step step, LocalDate postedOn) {
+    public @Nullable LocalDate noticeUntil(CaseState state, Step step, LocalDate postedOn) {
         return step.limitFor(state.category())
                 .map(limit -> new Countdown(calendar, Suspensions.NONE).end(postedOn, limit.days(), limit.unit()))
                 .orElse(null);
@@ -87,37 +95,25 @@ final class CaseRules {
 
     private static void askSupplement(CaseState state, CaseEvent.SupplementAsked asked) {
         applied(state);
-        require(!state.supplementAsked(), "补正只能一次性告知，这个案卷已经告知过");
+        require(state.supplement() == Supplement.NONE, "补正只能一次性告知，这个案卷已经告知过");
         require(!asked.missing().isEmpty(), "请列出全部需要补正的材料");
     }
 
     private void accept(CaseState state, CaseEvent.Accepted accepted, LocalDate on) {
         applied(state);
-        require(state.missing().isEmpty(), "补正的材料还没有收到：" + String.join("、", state.missing()));
+        require(state.supplement() != Supplement.ASKED, "补正的材料还没有收到，请先登记补正");
         require(accepted.track() != Track.EXTENDED, "受理时不能直接选用特殊延长，请在办理中按条件延长");
         require(
                 procedure.track(accepted.track()).isPresent(),
                 "本县方案没有“%s”这一程序".formatted(accepted.track().term()));
         require(calendar.isWorking(on), "%s 不是工作日，请在 %s 受理".formatted(on, calendar.workingOnOrAfter(on)));
+        steps.requireAccepted(state, accepted);
     }
 
     private void stepDone(CaseState state, CaseEvent.StepDone event) {
         running(state);
         open(state, event.step());
-        require(!event.people().isEmpty(), "请写明由谁办理");
-        if (event.step().equals(OpenSteps.EXTRA)) {
-            return;
-        }
-        Step step = OpenSteps.step(procedure, event.step());
-        require(
-                step.kind() != StepKind.PUBLIC_NOTICE && step.kind() != StepKind.CONFIRMATION,
-                "%s不能这样办结".formatted(step.name()));
-        require(
-                new HashSet<>(event.people()).size() >= step.people(),
-                "%s须由不少于 %d 人办理".formatted(step.name(), step.people()));
-        if (step.kind() == StepKind.JOINT_ASSESSMENT) {
-            event.people().forEach(person -> apart(state, person));
-        }
+        steps.requireDone(state, event);
     }
 
     private void proposeRefusal(CaseState state, CaseEvent.RefusalProposed proposed) {
@@ -183,8 +179,7 @@ final class CaseRules {
     }
 
     /** Returns when the case must be through; {@code null} before acceptance and while the clock stands still. */
-    @Nullable
-    LocalDate dueOn(CaseState state) {
+    public @Nullable LocalDate dueOn(CaseState state) {
         LocalDate acceptedOn = state.acceptedOn();
         return acceptedOn == null
                 ? null
@@ -195,19 +190,16 @@ final class CaseRules {
                         .orElse(null);
     }
 
-    private static void apart(CaseState state, long person) {
+    static void apart(CaseState state, long person) {
         require(!state.handled().contains(person), Refusal.Kind.FORBIDDEN, "经办或调查过这个案卷的人员不能参加研判、作出决定，请由其他人员办理");
     }
 
     private void open(CaseState state, String step) {
         List<String> open = OpenSteps.of(procedure, state);
-        require(open.contains(step), "现在应办理：" + open.stream().map(this::name).collect(Collectors.joining("、")));
-    }
-
-    private String name(String step) {
-        return step.equals(OpenSteps.EXTRA)
-                ? "异议核查"
-                : OpenSteps.step(procedure, step).name();
+        require(
+                open.contains(step),
+                "现在应办理："
+                        + open.stream().map(id -> OpenSteps.name(procedure, id)).collect(Collectors.joining("、")));
     }
 
     private static void applied(CaseState state) {
@@ -236,7 +228,7 @@ final class CaseRules {
         require(!text.isBlank(), otherwise);
     }
 
-    private static void require(boolean right, String otherwise) {
+    static void require(boolean right, String otherwise) {
         require(right, UNPROCESSABLE, otherwise);
     }
 

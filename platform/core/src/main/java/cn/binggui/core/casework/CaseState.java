@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq of the last entry
  * @param lastOn the day of the last entry; nothing can be recorded before it
- * @param missing papers that were asked for and have not come
- * @param supplementAsked whether the applicant has been told already; it is done once only
+ * @param supplement whether the applicant has been told what is missing; it is done once only
  * @param suspensions the ledger, the last one open while the case is suspended
  * @param done the day on which each finished step was done
  * @param extra a step that an objection added to the county's own, to be done next
+ * @param evidence names of the evidence that is in the file
  * @param handled who submitted or investigated; they decide nothing
  * @param category of the confirmation; tentative as long as a notice follows
  */
@@ -29,8 +29,7 @@ public record CaseState(
         Track track,
         @Nullable LocalDate lastOn,
         @Nullable LocalDate acceptedOn,
-        List<String> missing,
-        boolean supplementAsked,
+        Supplement supplement,
         boolean kinship,
         List<Suspension> suspensions,
         Map<String, LocalDate> done,
@@ -38,23 +37,30 @@ public record CaseState(
         boolean refusalProposed,
         @Nullable CaseNotice notice,
         @Nullable Category category,
+        Set<String> evidence,
         Set<Long> handled) {
+    /** How far the one demand for missing papers is. */
+    public enum Supplement {
+        NONE,
+        ASKED,
+        HANDED_IN
+    }
+
     public CaseState {
-        missing = List.copyOf(missing);
         suspensions = List.copyOf(suspensions);
         done = Map.copyOf(done);
+        evidence = Set.copyOf(evidence);
         handled = Set.copyOf(handled);
     }
 
     /** A file without an entry. */
-    static final CaseState EMPTY = new CaseState(
+    public static final CaseState EMPTY = new CaseState(
             0,
             CasePhase.APPLIED,
             Track.STANDARD,
             null,
             null,
-            List.of(),
-            false,
+            Supplement.NONE,
             false,
             List.of(),
             Map.of(),
@@ -62,5 +68,6 @@ public record CaseState(
             false,
             null,
             null,
+            Set.of(),
             Set.of());
 }

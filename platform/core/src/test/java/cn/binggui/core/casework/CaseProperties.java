@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.calendar.StateCouncil;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.declared.Track;
@@ -55,9 +56,19 @@ class CaseProperties {
             }
             filesNothingBeforeTheNoticeHasEnded(desk);
             hasAnExit(desk);
+            somebodyGoesOn(desk);
         }
         assertEquals(desk.state, CaseFold.of(desk.procedure, desk.file));
         assertEquals(desk.state.seq(), desk.file.size());
+    }
+
+    /** What lies ahead follows from the state, and somebody's turn it always is. */
+    private static void somebodyGoesOn(Desk desk) {
+        CaseOutlook outlook = CaseOutlook.of(desk.procedure, StateCouncil.calendar(), desk.state);
+        assertEquals(desk.state.phase().isFinal(), outlook.turn().isEmpty());
+        LocalDate actBy = outlook.actBy();
+        LocalDate due = outlook.dueOn();
+        assertTrue(actBy == null || due == null || !actBy.isAfter(due));
     }
 
     private static void filesNothingBeforeTheNoticeHasEnded(Desk desk) {
@@ -130,27 +141,30 @@ class CaseProperties {
                 new CaseEvent.Opened("窗口", false),
                 new CaseEvent.SupplementAsked(List.of("病历")),
                 new CaseEvent.Supplemented(List.of("病历")),
-                new CaseEvent.Accepted(Track.STANDARD),
-                new CaseEvent.Accepted(Track.COMMITMENT),
+                Papers.accepted(desk.procedure, Track.STANDARD),
+                Papers.accepted(desk.procedure, Track.COMMITMENT),
                 new CaseEvent.KinshipDeclared("村干部之弟"),
                 new CaseEvent.RefusalProposed("收入超标"),
-                new CaseEvent.Objected("收入不实", true),
+                new CaseEvent.Objected("收入不实", ""),
                 new CaseEvent.Reopened(StepKind.HOME_VISIT, "核实"),
                 new CaseEvent.Reopened(StepKind.COMMUNITY_REVIEW, "评议"),
-                new CaseEvent.Delivered(),
+                new CaseEvent.Delivered("直接送达"),
                 new CaseEvent.Suspended("等材料"),
                 new CaseEvent.Resumed(),
                 new CaseEvent.Extended("复杂"),
                 new CaseEvent.Withdrawn("不再申请"),
-                new CaseEvent.StepDone(OpenSteps.EXTRA, List.of(6L), "评议")));
+                Papers.investigated(OpenSteps.EXTRA, 6),
+                Papers.voted(OpenSteps.EXTRA, new Ballot(7, 5, 3, 2, 0), 6),
+                Papers.voted(OpenSteps.EXTRA, new Ballot(7, 3, 3, 0, 0), 6),
+                Papers.investigated(OpenSteps.COUNTY_VISIT, 6, 7)));
         for (Step step : desk.procedure.steps()) {
-            tries.add(new CaseEvent.StepDone(step.id(), List.of(6L, 7L), "已办"));
-            tries.add(new CaseEvent.Confirmed(step.id(), Category.ALLOWANCE_MARGIN));
-            tries.add(new CaseEvent.Refused(step.id(), "收入超标"));
+            tries.add(Papers.done(desk.procedure, step.id(), 6, 7));
+            tries.add(Papers.confirmed(step.id(), Category.ALLOWANCE_MARGIN));
+            tries.add(Papers.refused(step.id(), "收入超标"));
             if (step.kind() == StepKind.PUBLIC_NOTICE) {
                 var until = desk.rules.noticeUntil(desk.state, step, on);
                 tries.add(new CaseEvent.NoticePosted(step.id(), until == null ? on : until));
-                tries.add(new CaseEvent.NoticeProved(step.id(), 1));
+                tries.add(new CaseEvent.NoticeProved(step.id(), List.of(1L)));
                 tries.add(new CaseEvent.NoticeEnded(step.id()));
             }
         }

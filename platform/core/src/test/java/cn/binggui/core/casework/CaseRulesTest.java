@@ -78,18 +78,18 @@ class CaseRulesTest {
     void supplementIsAskedOnceAndComesBeforeAcceptance() {
         Desk desk = new Desk("daye", "2025-10-15").write(Desk.CLERK, new CaseEvent.Opened("窗口", false));
         desk.write(Desk.CLERK, new CaseEvent.SupplementAsked(List.of("病历")));
-        refused("病历", () -> desk.write(Desk.CLERK, new CaseEvent.Accepted(Track.STANDARD)));
+        refused("补正的材料还没有收到", () -> desk.write(Desk.CLERK, Papers.accepted(desk.procedure, Track.STANDARD)));
         refused("一次性", () -> desk.write(Desk.CLERK, new CaseEvent.SupplementAsked(List.of("户口簿"))));
         desk.write(Desk.CLERK, new CaseEvent.Supplemented(List.of("病历")));
-        desk.write(Desk.CLERK, new CaseEvent.Accepted(Track.STANDARD));
+        desk.write(Desk.CLERK, Papers.accepted(desk.procedure, Track.STANDARD));
         refused("已经受理", () -> desk.write(Desk.CLERK, new CaseEvent.SupplementAsked(List.of("户口簿"))));
     }
 
     @Test
     void whatComesOnARestDayIsAcceptedOnTheNextWorkingDay() {
         Desk desk = new Desk("daye", "2025-10-01").write(Desk.CLERK, new CaseEvent.Opened("“困难群众”APP", false));
-        refused("请在 2025-10-09 受理", () -> desk.write(Desk.CLERK, new CaseEvent.Accepted(Track.STANDARD)));
-        desk.on("2025-10-11").write(Desk.CLERK, new CaseEvent.Accepted(Track.COMMITMENT)); // 补班的周六
+        refused("请在 2025-10-09 受理", () -> desk.write(Desk.CLERK, Papers.accepted(desk.procedure, Track.STANDARD)));
+        desk.on("2025-10-11").write(Desk.CLERK, Papers.accepted(desk.procedure, Track.COMMITMENT)); // 补班的周六
         assertEquals(LocalDate.of(2025, 10, 11), desk.state.acceptedOn());
     }
 
@@ -97,9 +97,7 @@ class CaseRulesTest {
     void aVisitNeedsTwoPeople() {
         Desk desk = new Desk("daye", "2025-10-15").accepted(Track.STANDARD);
         String visit = desk.step(StepKind.HOME_VISIT).id();
-        refused(
-                "不少于 2 人",
-                () -> desk.write(Desk.CLERK, new CaseEvent.StepDone(visit, List.of(Desk.CLERK, Desk.CLERK), "")));
+        refused("不少于 2 人", () -> desk.write(Desk.CLERK, Papers.done(desk.procedure, visit, Desk.CLERK, Desk.CLERK)));
     }
 
     @Test
@@ -120,8 +118,9 @@ class CaseRulesTest {
         refused("公示到 2025-10-22 止", () -> desk.write(Desk.CLERK, end));
         desk.on("2025-10-23");
         refused("公示照片", () -> desk.write(Desk.CLERK, end));
-        refused("不再受理异议", () -> desk.write(Desk.CLERK, new CaseEvent.Objected("收入不实", true)));
-        desk.write(Desk.CLERK, new CaseEvent.NoticeProved(end.step(), 2)).write(Desk.CLERK, end);
+        refused("不再受理异议", () -> desk.write(Desk.CLERK, new CaseEvent.Objected("收入不实", "")));
+        desk.write(Desk.CLERK, new CaseEvent.NoticeProved(end.step(), List.of(1L, 2L)))
+                .write(Desk.CLERK, end);
         assertEquals(List.of("joint-assessment"), desk.open());
     }
 
@@ -130,7 +129,7 @@ class CaseRulesTest {
     void anObjectionLeadsToANewInvestigationAndANewNotice() {
         Desk desk = new Desk("daye", "2025-10-15").accepted(Track.STANDARD);
         desk.done(StepKind.FINANCIAL_VERIFICATION).done(StepKind.HOME_VISIT).posted();
-        desk.on("2025-10-18").write(Desk.CLERK, new CaseEvent.Objected("有车未报", true));
+        desk.on("2025-10-18").write(Desk.CLERK, new CaseEvent.Objected("有车未报", ""));
         refused("1 条异议", () -> desk.on("2025-10-30").write(Desk.CLERK, new CaseEvent.NoticeEnded("public-notice")));
         refused("重新调查", () -> desk.write(Desk.CLERK, new CaseEvent.Reopened(StepKind.COMMUNITY_REVIEW, "评议")));
         desk.write(Desk.CLERK, new CaseEvent.Reopened(StepKind.HOME_VISIT, "核实车辆"));
@@ -147,10 +146,10 @@ class CaseRulesTest {
     void anObjectionMayLeadToAStepThatTheCountyDoesNotArrange() {
         Desk desk = new Desk("shiquan", "2025-10-15").accepted(Track.STANDARD);
         desk.done(StepKind.FINANCIAL_VERIFICATION).done(StepKind.HOME_VISIT).done(StepKind.TOWNSHIP_REVIEW);
-        desk.posted().write(Desk.CLERK, new CaseEvent.Objected("人口不实", false));
+        desk.posted().write(Desk.CLERK, new CaseEvent.Objected("人口不实", "同村村民，电话在卷"));
         desk.write(Desk.CLERK, new CaseEvent.Reopened(StepKind.COMMUNITY_REVIEW, "村里评议"));
         assertEquals(List.of(OpenSteps.EXTRA), desk.open());
-        desk.write(Desk.CLERK, new CaseEvent.StepDone(OpenSteps.EXTRA, List.of(Desk.COLLEAGUE), "评议通过"));
+        desk.write(Desk.CLERK, Papers.voted(OpenSteps.EXTRA, new Ballot(7, 5, 4, 1, 0), Desk.COLLEAGUE));
         assertEquals(List.of("township-review"), desk.open());
     }
 
@@ -162,7 +161,7 @@ class CaseRulesTest {
                 .done(StepKind.COMMUNITY_REVIEW)
                 .done(StepKind.HOME_VISIT);
         desk.confirmed(Category.SUBSISTENCE_ALLOWANCE).posted();
-        desk.write(Desk.CLERK, new CaseEvent.Objected("人口不实", false));
+        desk.write(Desk.CLERK, new CaseEvent.Objected("人口不实", "同村村民，电话在卷"));
         desk.write(Desk.CLERK, new CaseEvent.Reopened(StepKind.HOME_VISIT, "核实"));
         assertNull(desk.state.category());
         desk.done(StepKind.HOME_VISIT);
@@ -176,13 +175,12 @@ class CaseRulesTest {
         Refusal assessing = assertThrows(
                 Refusal.class,
                 () -> desk.write(
-                        Desk.HEAD,
-                        new CaseEvent.StepDone("joint-assessment", List.of(Desk.HEAD, Desk.COLLEAGUE), "同意")));
+                        Desk.HEAD, Papers.done(desk.procedure, "joint-assessment", Desk.HEAD, Desk.COLLEAGUE)));
         assertEquals(Refusal.Kind.FORBIDDEN, assessing.kind());
         desk.done(StepKind.JOINT_ASSESSMENT);
         Refusal deciding = assertThrows(
                 Refusal.class,
-                () -> desk.write(Desk.CLERK, new CaseEvent.Confirmed("confirmation", Category.SUBSISTENCE_ALLOWANCE)));
+                () -> desk.write(Desk.CLERK, Papers.confirmed("confirmation", Category.SUBSISTENCE_ALLOWANCE)));
         assertEquals(Refusal.Kind.FORBIDDEN, deciding.kind());
         desk.confirmed(Category.SUBSISTENCE_ALLOWANCE);
     }
@@ -195,11 +193,11 @@ class CaseRulesTest {
         desk.done(StepKind.HOME_VISIT).write(Desk.CLERK, new CaseEvent.RefusalProposed("收入超标"));
         desk.done(StepKind.JOINT_ASSESSMENT);
         refused("不能确认", () -> desk.confirmed(Category.SUBSISTENCE_ALLOWANCE));
-        desk.write(Desk.HEAD, new CaseEvent.Refused("confirmation", "人均收入超过低保标准二倍"));
+        desk.write(Desk.HEAD, Papers.refused("confirmation", "人均收入超过低保标准二倍"));
         assertEquals(CasePhase.REFUSED, desk.state.phase());
         assertEquals(
                 CasePhase.CLOSED_REFUSED,
-                desk.write(Desk.CLERK, new CaseEvent.Delivered()).state.phase());
+                desk.write(Desk.CLERK, new CaseEvent.Delivered("直接送达")).state.phase());
         refused("不能再办理", () -> desk.write(Desk.CLERK, new CaseEvent.Suspended("等材料")));
     }
 
@@ -241,5 +239,35 @@ class CaseRulesTest {
         CaseEntry late = new CaseEntry(seen.seq() + 1, desk.today, Desk.COLLEAGUE, new CaseEvent.Suspended("等材料"));
         Refusal refusal = assertThrows(Refusal.class, () -> desk.rules.admit(desk.state, late));
         assertEquals(Refusal.Kind.CONFLICT, refusal.kind());
+    }
+
+    @Test
+    void aVoteWithoutMoreThanHalfIsNone() {
+        Desk desk = new Desk("huaishang", "2025-10-15").accepted(Track.STANDARD).done(StepKind.FINANCIAL_VERIFICATION);
+        String review = desk.step(StepKind.COMMUNITY_REVIEW).id();
+        refused(
+                "应到 8 人、实到 4 人，未过半数",
+                () -> desk.write(Desk.CLERK, Papers.voted(review, new Ballot(8, 4, 4, 0, 0), Desk.CLERK)));
+        refused(
+                "合计 4 票，与实到 5 人不符",
+                () -> desk.write(Desk.CLERK, Papers.voted(review, new Ballot(8, 5, 4, 0, 0), Desk.CLERK)));
+        refused("还缺：评议记录", () -> desk.write(Desk.CLERK, Papers.voted(review, new Ballot(8, 5, 4, 1, 0), Desk.CLERK)));
+    }
+
+    /** 近亲属备案的，决定之前由县级入户核查（民发〔2021〕57号第十一条、第二十条）。 */
+    @Test
+    void aRelativesCaseIsVisitedByTheCountyBeforeTheDecision() {
+        Desk desk = new Desk("shiquan", "2025-10-15").accepted(Track.STANDARD);
+        desk.write(Desk.CLERK, new CaseEvent.KinshipDeclared("村委会主任之兄"));
+        desk.done(StepKind.FINANCIAL_VERIFICATION)
+                .done(StepKind.HOME_VISIT)
+                .done(StepKind.TOWNSHIP_REVIEW)
+                .noticed();
+        assertEquals(List.of(OpenSteps.COUNTY_VISIT), desk.open());
+        refused("县级入户核查", () -> desk.confirmed(Category.ALLOWANCE_MARGIN));
+        refused("不少于 2 人", () -> desk.write(11, Papers.investigated(OpenSteps.COUNTY_VISIT, 11)));
+        desk.write(11, Papers.investigated(OpenSteps.COUNTY_VISIT, 11, 12));
+        desk.confirmed(Category.ALLOWANCE_MARGIN);
+        assertTrue(desk.state.handled().containsAll(List.of(11L, 12L)));
     }
 }

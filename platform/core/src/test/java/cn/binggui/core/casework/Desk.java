@@ -50,7 +50,7 @@ final class Desk {
 
     Desk accepted(Track track) {
         write(CLERK, new CaseEvent.Opened("窗口", false));
-        return write(CLERK, new CaseEvent.Accepted(track));
+        return write(CLERK, Papers.accepted(procedure, track));
     }
 
     List<String> open() {
@@ -68,7 +68,9 @@ final class Desk {
         boolean decides = kind == StepKind.JOINT_ASSESSMENT;
         return write(
                 CLERK,
-                new CaseEvent.StepDone(step(kind).id(), decides ? List.of(HEAD) : List.of(CLERK, COLLEAGUE), "已办"));
+                decides
+                        ? Papers.done(procedure, step(kind).id(), HEAD)
+                        : Papers.done(procedure, step(kind).id(), CLERK, COLLEAGUE));
     }
 
     Desk posted() {
@@ -83,14 +85,14 @@ final class Desk {
     Desk noticed() {
         posted().write(
                         CLERK,
-                        new CaseEvent.NoticeProved(step(StepKind.PUBLIC_NOTICE).id(), 1));
+                        new CaseEvent.NoticeProved(step(StepKind.PUBLIC_NOTICE).id(), List.of(1L)));
         today = Objects.requireNonNull(state.notice()).until().plusDays(1);
         return write(
                 CLERK, new CaseEvent.NoticeEnded(step(StepKind.PUBLIC_NOTICE).id()));
     }
 
     Desk confirmed(Category category) {
-        return write(HEAD, new CaseEvent.Confirmed(step(StepKind.CONFIRMATION).id(), category));
+        return write(HEAD, Papers.confirmed(step(StepKind.CONFIRMATION).id(), category));
     }
 
     /** Does whatever is open, in the county's order, until the case is through. */
