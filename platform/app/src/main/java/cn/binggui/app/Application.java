@@ -116,6 +116,7 @@ public final class Application implements AutoCloseable {
         properties.put("binggui.key-file", keyFile.toString());
         properties.put("binggui.demo", environment.isDemo());
         properties.put("binggui.backups", environment.home().resolve("backups").toString());
+        properties.put("binggui.public-url", environment.publicUrl());
         properties.put("binggui.trusted-proxy", environment.trustedProxy());
         String demoPassword = environment.demoPassword();
         if (demoPassword != null) {

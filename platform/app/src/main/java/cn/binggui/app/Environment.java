@@ -1,5 +1,6 @@
 package cn.binggui.app;
 
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenants {@code BINGGUI_TENANTS}; by default {@code tenants} beside the program
  * @param keyFile {@code BINGGUI_KEY_FILE}
  * @param demoPassword {@code BINGGUI_DEMO_PASSWORD}
+ * @param publicUrl {@code BINGGUI_PUBLIC_URL}: the address that the public uses, without a slash at its end; empty for the program's own
  * @param trustedProxy {@code BINGGUI_TRUSTED_PROXY}: whose {@code X-Forwarded-For} is believed; empty for nobody's
  */
 record Environment(
@@ -35,8 +37,11 @@ record Environment(
         Path tenants,
         @Nullable Path keyFile,
         @Nullable String demoPassword,
+        String publicUrl,
         String trustedProxy) {
     private static final Pattern SERVER = Pattern.compile("BINGGUI_SERVER_([A-Z][A-Z0-9]{0,31})_URL");
+
+    private static final int GREATEST_PORT = 65_535;
 
     Environment {
         furtherServers = Map.copyOf(furtherServers);
@@ -73,6 +78,7 @@ record Environment(
                 path(variables, "BINGGUI_TENANTS", besideProgram("tenants")),
                 keyFile == null ? null : Path.of(keyFile).toAbsolutePath(),
                 value(variables, "BINGGUI_DEMO_PASSWORD"),
+                publicUrl(value(variables, "BINGGUI_PUBLIC_URL")),
                 Objects.requireNonNullElse(value(variables, "BINGGUI_TRUSTED_PROXY"), ""));
     }
 
@@ -114,10 +120,32 @@ record Environment(
         if (text == null) {
             return 8080;
         }
-        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > GREATEST_PORT) {
             throw new IllegalArgumentException("BINGGUI_PORT 应为 0 至 65535 的整数：" + text);
         }
         return Integer.parseInt(text);
+    }
+
+    private static String publicUrl(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        try {
+            URI url = new URI(text);
+            boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+            boolean bare = url.getRawUserInfo() == null
+                    && url.getRawQuery() == null
+                    && url.getRawFragment() == null
+                    && url.getPort() <= GREATEST_PORT;
+            // links of notices stand at the root
+            boolean root = Objects.requireNonNullElse(url.getRawPath(), "").matches("/?");
+            if (web && bare && root && url.getHost() != null) {
+                return text.replaceFirst("/$", "");
+            }
+        } catch (URISyntaxException e) {
+            // told below
+        }
+        throw new IllegalArgumentException("BINGGUI_PUBLIC_URL 应为公众访问本系统的网址，形如 https://主机 或 http://主机:端口：" + text);
     }
 
     private static Path path(Map<String, String> variables, String name, Path otherwise) {

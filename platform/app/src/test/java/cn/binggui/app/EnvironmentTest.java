@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvironmentTest {
     private static final Map<String, String> EXTERNAL = Map.of(
@@ -59,6 +62,37 @@ class EnvironmentTest {
                     IllegalArgumentException.class, () -> Environment.of(Map.of(wrong.getKey(), wrong.getValue())));
             assertTrue(String.valueOf(thrown.getMessage()).contains(wrong.getKey()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://gongshi.example.cn, https://gongshi.example.cn",
+        "https://gongshi.example.cn/, https://gongshi.example.cn",
+        "http://10.1.2.3:8080, http://10.1.2.3:8080",
+        "http://[2001:db8::7]:8080/, http://[2001:db8::7]:8080"
+    })
+    void takesThePublicsAddress(String text, String url) {
+        assertEquals(url, Environment.of(Map.of("BINGGUI_PUBLIC_URL", text)).publicUrl());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gongshi.example.cn",
+                "ftp://gongshi.example.cn",
+                "https://",
+                "https://gongshi.example.cn/binggui",
+                "https://gongshi.example.cn?a=1",
+                "https://gongshi.example.cn#a",
+                "https://user@gongshi.example.cn",
+                "https://gongshi.example.cn:99999",
+                "javascript:alert(1)",
+                "https://公示 网"
+            })
+    void refusesAnAddressThatIsNone(String text) {
+        var thrown =
+                assertThrows(IllegalArgumentException.class, () -> Environment.of(Map.of("BINGGUI_PUBLIC_URL", text)));
+        assertTrue(String.valueOf(thrown.getMessage()).contains("BINGGUI_PUBLIC_URL"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.binggui.app.web;
 
+import cn.binggui.app.notice.PublicPages;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.di.LookupInitializer;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -30,7 +31,7 @@ import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketSe
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
-/** The web application: filters, Vaadin's servlet and the API's. */
+/** The web application: filters, Vaadin's servlet, and one for the API and the public pages. */
 @Singleton
 class WebContext {
     /** Longer than the idle time of a log-in, so that its end finds the session there and can say why. */
@@ -38,10 +39,12 @@ class WebContext {
 
     private final ApplicationContext context;
     private final VaadinHost vaadin;
+    private final PublicPages publicPages;
 
-    WebContext(ApplicationContext context, VaadinHost vaadin) {
+    WebContext(ApplicationContext context, VaadinHost vaadin, PublicPages publicPages) {
         this.context = context;
         this.vaadin = vaadin;
+        this.publicPages = publicPages;
     }
 
     ServletContextHandler handler() throws IOException {
@@ -57,6 +60,7 @@ class WebContext {
         web.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         addFilter(web, new SecurityHeaders(), "/*");
         addFilter(web, new BodyLimit(), "/api/*");
+        PublicPages.PATTERNS.forEach(path -> addFilter(web, publicPages, path));
         addVaadin(web);
         addApi(web);
         return web;
@@ -84,6 +88,7 @@ class WebContext {
         api.setAsyncSupported(false);
         api.setInitOrder(2);
         web.addServlet(api, "/api/*");
+        PublicPages.PATTERNS.forEach(path -> web.addServlet(api, path));
     }
 
     private static void addFilter(ServletContextHandler web, Filter filter, String path) {

@@ -17,7 +17,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Micronaut's embedded server: one Jetty with Vaadin on everything and Micronaut's controllers below {@code /api}. */
+/** Micronaut's embedded server: one Jetty with Vaadin on everything and Micronaut's controllers below {@code /api} and on public pages. */
 @Singleton
 class WebServer extends AbstractServletServer<Server> {
     private static final int STOP_MILLIS = 5000;

@@ -6,13 +6,13 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** The part of a client's address that tells one network from another. */
-final class NetworkAddress {
+public final class NetworkAddress {
     private static final int NETWORK_BYTES = 8;
 
     private NetworkAddress() {}
 
     /** Returns an IPv4 address as it is, and the first 64 bits of an IPv6 address: one household or office holds all the rest. */
-    static String networkOf(String address) {
+    public static String networkOf(String address) {
         try {
             InetAddress parsed = InetAddress.ofLiteral(plain(address));
             if (parsed instanceof Inet6Address) {
