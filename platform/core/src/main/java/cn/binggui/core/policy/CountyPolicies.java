@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,16 @@ import org.slf4j.LoggerFactory;
 /**
  * The counties' policies, loaded from the jars of the plugins folder.
  *
- * <p>Of several versions of one county's policy the newest that can be loaded serves. A jar that cannot be loaded is
+ * <p>Of several versions of one county's policy the newest that can be loaded serves; the others serve the cases that began under
+ * them. A jar that cannot be loaded is
  * reported and leaves the other counties running.
  */
 @Singleton
 public class CountyPolicies {
     private static final Logger LOG = LoggerFactory.getLogger(CountyPolicies.class);
 
-    private final Map<String, PolicyPlugin> plugins;
+    /** Every county's versions, the newest one first. */
+    private final Map<String, List<PolicyPlugin>> plugins;
 
     @Inject
     CountyPolicies(Settings settings, TenantFiles files) {
@@ -49,31 +52,34 @@ public class CountyPolicies {
      * @param counties the counties of this deployment, in the order of lists
      */
     CountyPolicies(Path folder, List<String> counties) {
-        Map<String, PolicyPlugin> newest = newest(folder);
+        Map<String, List<PolicyPlugin>> loaded = loaded(folder);
         plugins = new LinkedHashMap<>();
         for (String county : counties) {
-            PolicyPlugin plugin = newest.remove(county);
-            if (plugin == null) {
+            List<PolicyPlugin> versions = loaded.remove(county);
+            if (versions == null) {
                 LOG.error("no policy for {} among the jars in {}", county, folder);
             } else {
-                LOG.info("policy of {}: version {}", county, plugin.version());
-                plugins.put(county, plugin);
+                LOG.info("policy of {}: version {}", county, versions.getFirst().version());
+                plugins.put(county, versions);
             }
         }
-        newest.forEach((county, plugin) -> {
+        loaded.forEach((county, versions) -> {
             LOG.warn("the policy for {} is left out: the tenants folder has no such county", county);
-            plugin.unload();
+            versions.forEach(PolicyPlugin::unload);
         });
     }
 
     /** Returns every county's policy, in the order of lists. */
     public List<CountyPolicy> all() {
-        return plugins.values().stream().map(PolicyPlugin::policy).toList();
+        return plugins.values().stream()
+                .map(List::getFirst)
+                .map(PolicyPlugin::policy)
+                .toList();
     }
 
     /** Returns the county's policy; empty where there is no such county or its policy could not be loaded. */
     public Optional<CountyPolicy> find(String county) {
-        return Optional.ofNullable(plugins.get(county)).map(PolicyPlugin::policy);
+        return Optional.ofNullable(plugins.get(county)).map(List::getFirst).map(PolicyPlugin::policy);
     }
 
     /**
@@ -94,38 +100,48 @@ public class CountyPolicies {
         return plugin(county).version();
     }
 
+    /**
+     * Returns the county's policy of a version, for what was begun under it.
+     *
+     * @throws Refusal NOT_FOUND where the county has no policy; UNAVAILABLE where its jar of that version is no longer there
+     */
+    public CountyPolicy pinned(String county, String version) {
+        return versions(county).stream()
+                .filter(plugin -> plugin.version().equals(version))
+                .findFirst()
+                .map(PolicyPlugin::policy)
+                .orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.UNAVAILABLE, "办理所依据的政策版本 %s 没有安装，请联系省级管理员装回该版本".formatted(version)));
+    }
+
     private PolicyPlugin plugin(String county) {
-        PolicyPlugin plugin = plugins.get(county);
-        if (plugin == null) {
+        return versions(county).getFirst();
+    }
+
+    private List<PolicyPlugin> versions(String county) {
+        List<PolicyPlugin> versions = plugins.get(county);
+        if (versions == null) {
             throw Refusal.notFound("没有这个县的政策，或您无权查看：" + county);
         }
-        return plugin;
+        return versions;
     }
 
     @PreDestroy
     void close() {
-        plugins.values().forEach(PolicyPlugin::unload);
+        plugins.values().forEach(versions -> versions.forEach(PolicyPlugin::unload));
     }
 
-    private static Map<String, PolicyPlugin> newest(Path folder) {
-        Map<String, PolicyPlugin> newest = new HashMap<>();
+    private static Map<String, List<PolicyPlugin>> loaded(Path folder) {
+        Map<String, List<PolicyPlugin>> loaded = new HashMap<>();
         for (Path jar : jars(folder)) {
             PolicyPlugin plugin = tryLoading(jar);
             if (plugin != null) {
-                String county = plugin.policy().county();
-                PolicyPlugin known = newest.get(county);
-                boolean better = known == null || plugin.isNewerThan(known);
-                PolicyPlugin left = better ? known : plugin;
-                if (better) {
-                    newest.put(county, plugin);
-                }
-                if (left != null) {
-                    LOG.info("version {} of the policy of {} is not the newest", left.version(), county);
-                    left.unload();
-                }
+                loaded.computeIfAbsent(plugin.policy().county(), county -> new ArrayList<>())
+                        .add(plugin);
             }
         }
-        return newest;
+        loaded.values().forEach(versions -> versions.sort((one, other) -> other.compareVersion(one)));
+        return loaded;
     }
 
     private static @Nullable PolicyPlugin tryLoading(Path jar) {

@@ -52,8 +52,9 @@ record PolicyPlugin(CountyPolicy policy, String version, JarPluginManager manage
         return new PolicyPlugin(policy, descriptor.getVersion(), manager);
     }
 
-    boolean isNewerThan(PolicyPlugin other) {
-        return manager.getVersionManager().compareVersions(version, other.version) > 0;
+    /** Orders versions of one county's policy, the oldest one first. */
+    int compareVersion(PolicyPlugin other) {
+        return manager.getVersionManager().compareVersions(version, other.version);
     }
 
     void unload() {

@@ -1,8 +1,7 @@
 package cn.binggui.core.register;
 
+import cn.binggui.core.Where;
 import cn.binggui.core.access.Actor;
-import cn.binggui.core.access.Role;
-import cn.binggui.core.access.Scope;
 import cn.binggui.policy.ruling.Category;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,9 +11,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables and the condition of a query in SQL, with every value as a parameter; {@code c} is the household. */
@@ -23,8 +21,7 @@ final class Condition {
             + " ON d.household_id = c.household_id AND d.seq ="
             + " (SELECT MAX(e.seq) FROM determination_history e WHERE e.household_id = c.household_id)";
     private final Tables tables;
-    private final List<String> tests = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
+    private final Where where = new Where();
 
     private Condition(boolean closed) {
         tables = closed ? Tables.CLOSED : Tables.OPEN;
@@ -54,29 +51,29 @@ final class Condition {
      */
     static Condition of(Actor actor, RegisterQuery query, @Nullable Collection<Long> found, Clock clock) {
         Condition condition = new Condition(query.closed());
-        condition.within(actor);
-        condition.test("c.number =", query.number());
-        condition.test("c.township =", query.township());
-        condition.test("c.village =", query.village());
-        condition.test(condition.result("outcome") + " =", query.outcome());
-        condition.test(condition.result("monitored") + " =", query.monitored());
-        condition.test("c.residence =", query.residence());
-        condition.test("c.people >=", query.peopleFrom());
-        condition.test("c.people <=", query.peopleTo());
-        condition.test(
+        condition.where.within(actor, "c");
+        condition.where.test("c.number =", query.number());
+        condition.where.test("c.township =", query.township());
+        condition.where.test("c.village =", query.village());
+        condition.where.test(condition.result("outcome") + " =", query.outcome());
+        condition.where.test(condition.result("monitored") + " =", query.monitored());
+        condition.where.test("c.residence =", query.residence());
+        condition.where.test("c.people >=", query.peopleFrom());
+        condition.where.test("c.people <=", query.peopleTo());
+        condition.where.test(
                 condition.result("per_capita") + " >=",
                 query.perCapitaFrom() == null ? null : query.perCapitaFrom().fen());
-        condition.test(
+        condition.where.test(
                 condition.result("per_capita") + " <=",
                 query.perCapitaTo() == null ? null : query.perCapitaTo().fen());
-        condition.test("c.valid_from >=", query.changedSince());
+        condition.where.test("c.valid_from >=", query.changedSince());
         LocalDate result = query.resultSince();
         if (result != null) {
-            condition.test(condition.resultNumber() + " >", 1);
-            condition.test(condition.result("determined_at") + " >=", beginning(result, clock));
+            condition.where.test(condition.resultNumber() + " >", 1);
+            condition.where.test(condition.result("determined_at") + " >=", beginning(result, clock));
         }
         if (found != null) {
-            condition.among(found);
+            condition.where.among("c.household_id", found);
         }
         return condition;
     }
@@ -87,14 +84,16 @@ final class Condition {
             return this;
         }
         List<String> either = new ArrayList<>();
-        if (!query.categories().isEmpty()) {
-            either.add(result("category") + " IN " + marks(query.categories().size()));
-            query.categories().stream().map(Category::name).sorted().forEach(values::add);
+        Set<Category> categories = query.categories();
+        if (!categories.isEmpty()) {
+            either.add(result("category") + " IN " + Where.marks(categories.size()));
         }
         if (query.undecided()) {
             either.add(result("category") + " IS NULL");
         }
-        tests.add("(" + String.join(" OR ", either) + ")");
+        where.add(
+                "(" + String.join(" OR ", either) + ")",
+                categories.stream().sorted().toArray());
         return this;
     }
 
@@ -115,59 +114,21 @@ final class Condition {
 
     /** Returns the tables and the condition. */
     String sql() {
-        return tables.from + (tests.isEmpty() ? "" : " WHERE " + String.join(" AND ", tests));
+        return tables.from + where.sql();
     }
 
     /** Puts the values into the statement, from the first mark on, and then those for the marks that follow. */
     void bind(PreparedStatement statement, Object... after) throws SQLException {
-        bind(statement, List.of(), List.of(after));
+        where.bind(statement, after);
     }
 
     /** Puts the values into the statement, between those for the marks that stand before and after. */
     void bind(PreparedStatement statement, List<?> before, List<?> after) throws SQLException {
-        int index = 1;
-        for (List<?> part : List.of(before, values, after)) {
-            for (Object value : part) {
-                statement.setObject(index++, value);
-            }
-        }
+        where.bind(statement, before, after);
     }
 
     /** Returns the first moment of a day as the database keeps it. */
     static LocalDateTime beginning(LocalDate day, Clock clock) {
         return LocalDateTime.ofInstant(day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
-    }
-
-    /** Whoever works on a part of the county sees nothing where that part is not named. */
-    private void within(Actor actor) {
-        Scope scope = actor.scope();
-        boolean wholeCounty = actor.is(Role.COUNTY_ADMIN) || actor.is(Role.COUNTY_OPERATOR);
-        boolean wholeTownship = wholeCounty || actor.is(Role.TOWNSHIP_WORKER);
-        if (scope.township() != null || !wholeCounty) {
-            test("c.township =", Optional.ofNullable(scope.township()).orElse(""));
-        }
-        if (scope.village() != null || !wholeTownship) {
-            test("c.village =", Optional.ofNullable(scope.village()).orElse(""));
-        }
-    }
-
-    private void test(String comparison, @Nullable Object value) {
-        if (value != null) {
-            tests.add(comparison + " ?");
-            values.add(value instanceof Enum<?> constant ? constant.name() : value);
-        }
-    }
-
-    private void among(Collection<Long> households) {
-        if (households.isEmpty()) {
-            tests.add("1 = 0");
-        } else {
-            tests.add("c.household_id IN " + marks(households.size()));
-            values.addAll(households);
-        }
-    }
-
-    private static String marks(int count) {
-        return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 }

@@ -1,0 +1,87 @@
+package cn.binggui.core.casework.store;
+
+import cn.binggui.core.tenancy.TenantDataSource;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of case files. */
+final class CaseRepositories {
+    private CaseRepositories() {}
+
+    @JdbcRepository(dialect = Dialect.MYSQL, dataSource = TenantDataSource.NAME)
+    interface Files extends CrudRepository<CaseFileRow, Long> {
+        /** Returns how many rows changed: none where the file has gone on since. */
+        @Query("UPDATE case_file SET seq = :seen + 1, state = :state WHERE id = :id AND seq = :seen")
+        long goOn(long id, int seen, String state);
+
+        @Query("SELECT * FROM case_file WHERE id > :after ORDER BY id LIMIT :limit")
+        List<CaseFileRow> following(long after, int limit);
+
+        @Query("SELECT * FROM case_file WHERE household_id = :household ORDER BY opened_on DESC, id DESC")
+        List<CaseFileRow> ofHousehold(long household);
+
+        @Query("""
+                INSERT INTO case_number (township, year, last) VALUES (:township, :year, :count)
+                ON DUPLICATE KEY UPDATE last = last + :count
+                """)
+        void takeNumbers(String township, int year, int count);
+
+        /** Returns the last number taken; the row stays locked until the transaction ends. */
+        @Query("SELECT last FROM case_number WHERE township = :township AND year = :year FOR UPDATE")
+        int lastNumber(String township, int year);
+    }
+
+    @JdbcRepository(dialect = Dialect.MYSQL, dataSource = TenantDataSource.NAME)
+    interface Events extends GenericRepository<CaseEventRow, Long> {
+        void save(CaseEventRow row);
+
+        void saveAll(Iterable<CaseEventRow> rows);
+
+        @Query("SELECT * FROM case_event WHERE case_id = :caseId ORDER BY seq")
+        List<CaseEventRow> ofCase(long caseId);
+
+        @Query("SELECT * FROM case_event WHERE key_id <> :current AND id > :after ORDER BY id LIMIT :limit")
+        List<CaseEventRow> underOtherKeys(String current, long after, int limit);
+
+        @Query("SELECT COUNT(*) FROM case_event WHERE key_id <> :current")
+        long countUnderOtherKeys(String current);
+
+        @Query("UPDATE case_event SET key_id = :keyId, content = :content WHERE id = :id AND key_id = :oldKeyId")
+        int encryptAnew(long id, String oldKeyId, String keyId, byte[] content);
+    }
+
+    @JdbcRepository(dialect = Dialect.MYSQL, dataSource = TenantDataSource.NAME)
+    interface Summaries extends CrudRepository<CaseSummaryRow, Long> {
+        @Query("SELECT * FROM case_summary WHERE open_household = :household")
+        Optional<CaseSummaryRow> openOf(long household);
+
+        @Query("""
+                SELECT * FROM case_summary WHERE is_open = TRUE AND calendar <> :calendar AND case_id > :after
+                ORDER BY case_id LIMIT :limit
+                """)
+        List<CaseSummaryRow> onOtherCalendars(long calendar, long after, int limit);
+
+        @Query("SELECT COUNT(*) FROM case_summary WHERE is_open = TRUE AND calendar <> :calendar AND case_id > :after")
+        long countOnOtherCalendars(long calendar, long after);
+
+        /** Returns how many rows changed: none where the case has gone on since. */
+        @Query("""
+                UPDATE case_summary SET due_on = :dueOn, act_by = :actBy, ready_on = :readyOn, calendar = :calendar
+                WHERE case_id = :caseId AND seq = :seq
+                """)
+        long project(
+                long caseId,
+                int seq,
+                @Nullable LocalDate dueOn,
+                @Nullable LocalDate actBy,
+                @Nullable LocalDate readyOn,
+                long calendar);
+    }
+}
