@@ -14,6 +14,7 @@ import cn.binggui.core.household.IdNumber;
 import cn.binggui.core.household.Identity;
 import cn.binggui.core.household.store.People;
 import cn.binggui.core.register.RegisterRow.Head;
+import cn.binggui.core.tenancy.PlaceNames;
 import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.core.tenancy.TenantDataSource;
 import cn.binggui.policy.value.Money;

@@ -4,6 +4,7 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.register.OverviewRows.By;
 import cn.binggui.core.register.OverviewRows.Figures;
 import cn.binggui.core.register.RegisterOverview.Place;
+import cn.binggui.core.tenancy.PlaceNames;
 import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.policy.ruling.Category;
 import jakarta.inject.Singleton;

@@ -1,8 +1,6 @@
-package cn.binggui.core.register;
+package cn.binggui.core.tenancy;
 
 import cn.binggui.core.access.Actor;
-import cn.binggui.core.tenancy.Tenants;
-import cn.binggui.core.tenancy.Township;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The names of a county's townships and villages, read now and then: they change once in years. */
 @Singleton
-class PlaceNames {
+public class PlaceNames {
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final Tenants tenants;
@@ -28,7 +26,7 @@ class PlaceNames {
     }
 
     /** Returns full names by division code. */
-    Map<String, String> of(Actor actor, String county) {
+    public Map<String, String> of(Actor actor, String county) {
         Read read = cache.get(county);
         if (read == null || read.at().plus(FRESH).isBefore(clock.instant())) {
             read = new Read(read(actor, county), clock.instant());
