@@ -2,12 +2,12 @@ package cn.binggui.core.casework.store;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
-import cn.binggui.core.access.Role;
 import cn.binggui.core.audit.AuditAction;
 import cn.binggui.core.audit.AuditLog;
 import cn.binggui.core.casework.CaseAuthority;
 import cn.binggui.core.casework.CaseEvent;
 import cn.binggui.core.casework.CaseState;
+import cn.binggui.core.casework.CaseTiers;
 import cn.binggui.core.tenancy.TenantDataSource;
 import cn.binggui.policy.declared.Performer;
 import cn.binggui.policy.declared.Procedure;
@@ -18,7 +18,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,22 +36,6 @@ class CaseDesk {
         this.grounding = grounding;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** Returns the tiers at which a person works. */
-    static Set<Performer> tiers(Actor actor) {
-        Set<Performer> tiers = EnumSet.noneOf(Performer.class);
-        for (Role role : actor.roles()) {
-            switch (role) {
-                case VILLAGE_WORKER -> tiers.add(Performer.VILLAGE);
-                case TOWNSHIP_WORKER -> tiers.add(Performer.TOWNSHIP);
-                case COUNTY_OPERATOR -> tiers.add(Performer.COUNTY);
-                case PROVINCE_ANALYST, PROVINCE_ADMIN, AUDITOR, COUNTY_ADMIN, EVALUATOR, DEPARTMENT -> {
-                    // they work on no case
-                }
-            }
-        }
-        return tiers;
     }
 
     CaseFile visible(Actor actor, long id) {
@@ -162,7 +145,7 @@ class CaseDesk {
     }
 
     private static void requireTier(Actor actor, Set<Performer> allowed) {
-        if (Collections.disjoint(tiers(actor), allowed)) {
+        if (Collections.disjoint(CaseTiers.of(actor), allowed)) {
             throw Refusal.forbidden("这一步由%s办理"
                     .formatted(allowed.stream().sorted().map(Performer::term).collect(Collectors.joining("或"))));
         }

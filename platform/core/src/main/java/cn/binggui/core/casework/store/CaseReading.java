@@ -6,6 +6,7 @@ import cn.binggui.core.calendar.WorkingCalendar;
 import cn.binggui.core.calendar.WorkingCalendars;
 import cn.binggui.core.casework.CaseOutlook;
 import cn.binggui.core.casework.CaseState;
+import cn.binggui.core.casework.CaseTiers;
 import cn.binggui.core.casework.Deed;
 import cn.binggui.core.casework.OpenSteps;
 import cn.binggui.core.casework.Schedule;
@@ -86,7 +87,7 @@ class CaseReading {
 
     private static Set<Deed> deeds(Procedure procedure, CaseState state, Actor actor, @Nullable Performer approver) {
         Set<Deed> deeds = EnumSet.noneOf(Deed.class);
-        for (Performer tier : CaseDesk.tiers(actor)) {
+        for (Performer tier : CaseTiers.of(actor)) {
             deeds.addAll(Deed.open(procedure, state, tier, actor.userId(), approver));
         }
         return deeds;

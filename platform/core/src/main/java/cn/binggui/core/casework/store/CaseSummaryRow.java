@@ -3,19 +3,18 @@ package cn.binggui.core.casework.store;
 import cn.binggui.core.casework.CaseNotice;
 import cn.binggui.core.casework.CaseOutlook;
 import cn.binggui.core.casework.CaseState;
-import cn.binggui.policy.declared.Performer;
+import cn.binggui.core.casework.CaseTiers;
 import cn.binggui.policy.ruling.Category;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code case_summary}: what lists need of a case, derived from its events, the procedure and one version of the calendar.
  *
- * @param turn the tiers whose turn it is, as {@link #bits}
+ * @param turn the tiers whose turn it is, as {@link CaseTiers#bits}
  * @param calendar version of the calendar on which the days were counted
  * @param openHousehold the household while the case is open, so that it has one open case at most
  */
@@ -60,7 +59,7 @@ record CaseSummaryRow(
                 state.phase().name(),
                 open,
                 outlook.open().isEmpty() ? null : outlook.open().getFirst(),
-                bits(outlook.turn()),
+                CaseTiers.bits(outlook.turn()),
                 state.track().name(),
                 category == null ? null : category.name(),
                 notice == null ? 0 : notice.objections(),
@@ -72,10 +71,5 @@ record CaseSummaryRow(
                 Objects.requireNonNull(state.lastOn()),
                 calendar,
                 open ? file.householdId() : null);
-    }
-
-    /** Returns the tiers as the bits of a number, so that one test finds whose turn it is. */
-    static int bits(Collection<Performer> tiers) {
-        return tiers.stream().mapToInt(tier -> 1 << tier.ordinal()).sum();
     }
 }
