@@ -69,6 +69,8 @@ public class FirstUsers {
                 user(file, "evaluator", "评价员甲", Role.EVALUATOR, Scope.ALL),
                 user(file, "evaluator2", "评价员乙", Role.EVALUATOR, Scope.ALL),
                 user(file, "township", "乡镇工作人员", Role.TOWNSHIP_WORKER, new Scope(work.township(), null, null)),
+                // what one submits or investigates another decides
+                user(file, "township2", "乡镇工作人员乙", Role.TOWNSHIP_WORKER, new Scope(work.township(), null, null)),
                 user(file, "village", "村级工作人员", Role.VILLAGE_WORKER, new Scope(work.township(), work.village(), null)),
                 user(file, "department", "部门工作人员", Role.DEPARTMENT, new Scope(null, null, work.department())));
     }
