@@ -49,7 +49,8 @@ class CaseFilesTest {
 
     private long household(int which) {
         return RunningApp.bean(HouseholdRegister.class)
-                .page(village, RegisterQuery.ALL, null, RegisterOrder.BY_NUMBER, 0, 100).stream()
+                .page(village, RegisterQuery.ALL, null, RegisterOrder.BY_NUMBER, 0, 100)
+                .stream()
                 .map(row -> row.household())
                 .filter(household -> cases.ofHousehold(village, household).stream()
                         .allMatch(file -> file.state().phase().isFinal()))
@@ -99,9 +100,11 @@ class CaseFilesTest {
         CaseAct first = act(id);
         CaseFile file = cases.write(township, first, accepted());
         refused(Refusal.Kind.CONFLICT, "刚被别人办理过", () -> cases.write(township, first, accepted()));
-        assertEquals(LocalDate.of(2026, 3, 31), lists.page(township, numbered(file), CaseOrder.URGENT, 0, 10)
-                .getFirst()
-                .dueOn());
+        assertEquals(
+                LocalDate.of(2026, 3, 31),
+                lists.page(township, numbered(file), CaseOrder.URGENT, 0, 10)
+                        .getFirst()
+                        .dueOn());
         CaseView view = cases.get(township, id);
         assertEquals(file.state(), view.file().state());
         assertEquals(
@@ -114,8 +117,7 @@ class CaseFilesTest {
     }
 
     private static CaseQuery numbered(CaseFile file) {
-        return new CaseQuery(
-                CaseQuery.Part.ALL, file.number(), null, null, null, null, null, null, null, null, null);
+        return new CaseQuery(CaseQuery.Part.ALL, file.number(), null, null, null, null, null, null, null, null, null);
     }
 
     @Test
@@ -148,7 +150,7 @@ class CaseFilesTest {
                 List.of("daye-township"),
                 RunningApp.bean(AuditTrail.class)
                         .ofCounty(RunningApp.actor("daye-admin"), "daye", kept, null, 10)
-                        .rows()
+                        .entries()
                         .stream()
                         .map(AuditEntry::actorName)
                         .toList());

@@ -133,7 +133,7 @@ public class HouseholdRegister {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Map<String, String> names = places.of(actor, TenantBinding.current());
+        Map<String, String> names = places.of(TenantBinding.current());
         return page.stream()
                 .map(row -> new RegisterRow(
                         row.household(),

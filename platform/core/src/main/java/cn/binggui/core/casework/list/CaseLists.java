@@ -60,7 +60,7 @@ public class CaseLists {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Map<String, String> names = places.of(actor, TenantBinding.current());
+        Map<String, String> names = places.of(TenantBinding.current());
         return page.stream().map(row -> named(row, heads, names, bounds)).toList();
     }
 

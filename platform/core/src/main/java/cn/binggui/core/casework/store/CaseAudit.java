@@ -19,7 +19,7 @@ class CaseAudit implements CaseListener {
     }
 
     @Override
-    public void recorded(Actor actor, CountyPolicy policy, CaseEntry entry, CaseFile after) {
+    public void recorded(CaseFile after, CaseEntry entry, CountyPolicy policy, Actor recorder) {
         AuditAction action = switch (entry.event()) {
             case CaseEvent.Opened _ -> AuditAction.CASE_OPENED;
             case CaseEvent.Confirmed _, CaseEvent.Refused _ -> AuditAction.CASE_DECIDED;
@@ -41,7 +41,7 @@ class CaseAudit implements CaseListener {
                     CaseEvent.Withdrawn _ -> AuditAction.CASE_CARRIED_ON;
         };
         audit.record(
-                actor,
+                recorder,
                 action,
                 CaseDesk.subject(after.id()),
                 Map.of("event", CaseCodec.kind(entry.event()), "seq", Integer.toString(entry.seq())));

@@ -54,7 +54,7 @@ class CaseDesk {
     @Transactional(TenantDataSource.NAME)
     CaseFile open(Actor actor, long household, LocalDate on, CaseEvent.Opened opened) {
         requireDay(on);
-        CaseFile file = store.open(actor, household, on, opened);
+        CaseFile file = store.open(household, on, opened, actor);
         requireTier(actor, new CaseAuthority(procedure(file)).mayWrite(CaseState.EMPTY, opened, null));
         return file;
     }
@@ -119,7 +119,7 @@ class CaseDesk {
                     actor,
                     new CaseAuthority(procedure(file))
                             .mayWrite(file.state(), event, ground == null ? null : ground.approver()));
-            return store.append(actor, act.id(), act.seen(), act.on(), event);
+            return store.append(act.id(), act.seen(), act.on(), event, actor);
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
                 audit.record(

@@ -9,8 +9,9 @@ public interface CaseListener {
     /**
      * Is told of a new entry.
      *
-     * @param policy under which the case began
      * @param after the file with the entry
+     * @param policy under which the case began
+     * @param recorder who wrote it down
      */
-    void recorded(Actor actor, CountyPolicy policy, CaseEntry entry, CaseFile after);
+    void recorded(CaseFile after, CaseEntry entry, CountyPolicy policy, Actor recorder);
 }

@@ -58,7 +58,7 @@ class CaseReading {
     CaseView view(Actor actor, CaseFile file) {
         CountyPolicy policy = store.policy(file);
         HouseholdStore.Stored household = households.find(file.household()).orElseThrow();
-        Map<String, String> names = places.of(actor, TenantBinding.current());
+        Map<String, String> names = places.of(TenantBinding.current());
         Grounding.Ground ground = decides(policy.procedure(), file.state()) ? grounding.of(policy, file) : null;
         Performer approver = ground == null ? null : ground.approver();
         return new CaseView(

@@ -81,7 +81,7 @@ public class CaseStore {
      * @throws Refusal CONFLICT where the household has an open case or is closed; NOT_FOUND where there is no such household
      */
     @Transactional(TenantDataSource.NAME)
-    public CaseFile open(Actor actor, long household, LocalDate on, CaseEvent.Opened opened) {
+    public CaseFile open(long household, LocalDate on, CaseEvent.Opened opened, Actor recorder) {
         HouseholdStore.Stored stored =
                 households.find(household).orElseThrow(() -> Refusal.notFound("没有这个家庭，或不在您的工作范围内"));
         Revision latest = stored.latest();
@@ -107,7 +107,7 @@ public class CaseStore {
                 on,
                 now());
         files.save(row);
-        return write(actor, policy, row, CaseState.EMPTY, new CaseEntry(1, on, actor.userId(), opened), head(latest));
+        return write(recorder, policy, row, CaseState.EMPTY, new CaseEntry(1, on, recorder.userId(), opened), head(latest));
     }
 
     /**
@@ -117,15 +117,15 @@ public class CaseStore {
      * @throws Refusal CONFLICT where the file has gone on since; UNPROCESSABLE or FORBIDDEN where the procedure does not allow it
      */
     @Transactional(TenantDataSource.NAME)
-    public CaseFile append(Actor actor, long id, int seen, LocalDate on, CaseEvent event) {
+    public CaseFile append(long id, int seen, LocalDate on, CaseEvent event, Actor recorder) {
         CaseFileRow row = files.findById(id).orElseThrow(() -> Refusal.notFound("没有这个案卷，或不在您的工作范围内"));
         CaseSummaryRow summary = summaries.findById(id).orElseThrow();
         return write(
-                actor,
+                recorder,
                 policies.pinned(TenantBinding.current(), row.pluginVersion()),
                 row,
                 CaseCodec.state(row.state()),
-                new CaseEntry(seen + 1, on, actor.userId(), event),
+                new CaseEntry(seen + 1, on, recorder.userId(), event),
                 summary.headPerson());
     }
 
@@ -153,7 +153,7 @@ public class CaseStore {
     }
 
     private CaseFile write(
-            Actor actor, CountyPolicy policy, CaseFileRow row, CaseState before, CaseEntry entry, @Nullable Long head) {
+            Actor recorder, CountyPolicy policy, CaseFileRow row, CaseState before, CaseEntry entry, @Nullable Long head) {
         Procedure procedure = policy.procedure();
         WorkingCalendar calendar = calendars.current();
         new CaseRules(procedure, calendar).admit(before, entry);
@@ -161,7 +161,7 @@ public class CaseStore {
         if (files.goOn(row.id(), before.seq(), CaseCodec.write(after)) == 0) {
             throw Refusal.conflict("这个案卷刚被别人办理过，请刷新后再试；您填写的内容仍保留在页面上");
         }
-        save(row.id(), entry, actor);
+        save(row.id(), entry, recorder);
         CaseOutlook outlook = CaseOutlook.of(procedure, calendar, after);
         CaseSummaryRow summary = CaseSummaryRow.of(row, head, after, outlook, calendar.version());
         if (before.seq() == 0) {
@@ -170,11 +170,11 @@ public class CaseStore {
             summaries.update(summary);
         }
         CaseFile file = CaseFile.of(row, after);
-        listeners.forEach(listener -> listener.recorded(actor, policy, entry, file));
+        listeners.forEach(listener -> listener.recorded(file, entry, policy, recorder));
         return file;
     }
 
-    private void save(long id, CaseEntry entry, Actor actor) {
+    private void save(long id, CaseEntry entry, Actor recorder) {
         Vault.Sealed sealed = vault.seal(place(id, entry.seq()), CaseCodec.write(entry.event()));
         events.save(new CaseEventRow(
                 id,
@@ -183,7 +183,7 @@ public class CaseStore {
                 entry.on(),
                 now(),
                 entry.actor(),
-                actor.displayName(),
+                recorder.displayName(),
                 CaseCodec.kind(entry.event()),
                 sealed.keyId(),
                 sealed.bytes()));
