@@ -53,15 +53,15 @@ class Overviews {
                 sum(found, Figures::otherResults),
                 sum(found, Figures::otherFacts),
                 all(actor, Map.of("closed", "1", "changed", since.toString())),
-                places(actor, found),
+                places(found),
                 figures.drafts(actor.userId()));
     }
 
-    private List<Place> places(Actor actor, List<Figures> found) {
+    private List<Place> places(List<Figures> found) {
         Map<String, List<Figures>> byPlace = new LinkedHashMap<>();
         found.forEach(each -> byPlace.computeIfAbsent(each.place(), place -> new ArrayList<>())
                 .add(each));
-        Map<String, String> known = names.of(actor, TenantBinding.current());
+        Map<String, String> known = names.of(TenantBinding.current());
         List<Place> places = new ArrayList<>();
         byPlace.forEach((code, each) -> places.add(new Place(code, known.getOrDefault(code, code), counts(each))));
         return places;

@@ -38,8 +38,7 @@ public class PlaceNames {
         Map<String, String> names = new HashMap<>();
         for (Township township : divisions.townships(county)) {
             names.put(township.code(), township.name());
-            divisions.villages(county, township.code())
-                    .forEach(village -> names.put(village.code(), village.name()));
+            divisions.villages(county, township.code()).forEach(village -> names.put(village.code(), village.name()));
         }
         return Map.copyOf(names);
     }

@@ -107,7 +107,8 @@ public class CaseStore {
                 on,
                 now());
         files.save(row);
-        return write(recorder, policy, row, CaseState.EMPTY, new CaseEntry(1, on, recorder.userId(), opened), head(latest));
+        return write(
+                recorder, policy, row, CaseState.EMPTY, new CaseEntry(1, on, recorder.userId(), opened), head(latest));
     }
 
     /**
@@ -153,7 +154,12 @@ public class CaseStore {
     }
 
     private CaseFile write(
-            Actor recorder, CountyPolicy policy, CaseFileRow row, CaseState before, CaseEntry entry, @Nullable Long head) {
+            Actor recorder,
+            CountyPolicy policy,
+            CaseFileRow row,
+            CaseState before,
+            CaseEntry entry,
+            @Nullable Long head) {
         Procedure procedure = policy.procedure();
         WorkingCalendar calendar = calendars.current();
         new CaseRules(procedure, calendar).admit(before, entry);
