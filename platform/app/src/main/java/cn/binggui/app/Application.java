@@ -1,6 +1,7 @@
 package cn.binggui.app;
 
 import cn.binggui.app.database.LocalMariaDb;
+import cn.binggui.app.verification.SimulatedPlatform;
 import cn.binggui.core.audit.Sealing;
 import cn.binggui.core.identity.FirstUsers;
 import cn.binggui.core.job.JobScheduler;
@@ -67,6 +68,7 @@ public final class Application implements AutoCloseable {
             var passwords = context.getBean(FirstUsers.class).create();
             context.getBean(EmbeddedServer.class).start();
             context.getBean(Sealing.class).begin();
+            context.findBean(SimulatedPlatform.class).ifPresent(SimulatedPlatform::start);
             context.getBean(JobScheduler.class).begin();
             return new Application(embedded, context, passwords);
         } catch (RuntimeException e) {
@@ -129,6 +131,10 @@ public final class Application implements AutoCloseable {
             putServer(
                     properties, "main", new Environment.Database(embedded.url(), embedded.user(), embedded.password()));
         }
+        environment
+                .verification()
+                .forEach((county, settings) -> settings.forEach((name, value) ->
+                        properties.put("binggui.verification-channels." + county + "." + name, value)));
         environment.furtherServers().forEach((name, server) -> putServer(properties, name, server));
         return properties;
     }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param keyFile {@code BINGGUI_KEY_FILE}
  * @param demoPassword {@code BINGGUI_DEMO_PASSWORD}
  * @param publicUrl {@code BINGGUI_PUBLIC_URL}: the address that the public uses, without a slash at its end; empty for the program's own
+ * @param verification by county, how its verification platform is reached: {@code BINGGUI_VERIFICATION_<COUNTY>_URL} with
+ *     {@code …_TOKEN_FILE} or {@code …_TOKEN}, or {@code …_FOLDER}; each setting under its name as {@code token-file}
  * @param trustedProxy {@code BINGGUI_TRUSTED_PROXY}: whose {@code X-Forwarded-For} is believed; empty for nobody's
  */
 record Environment(
@@ -38,13 +40,17 @@ record Environment(
         @Nullable Path keyFile,
         @Nullable String demoPassword,
         String publicUrl,
+        Map<String, Map<String, String>> verification,
         String trustedProxy) {
     private static final Pattern SERVER = Pattern.compile("BINGGUI_SERVER_([A-Z][A-Z0-9]{0,31})_URL");
+    private static final Pattern VERIFICATION =
+            Pattern.compile("BINGGUI_VERIFICATION_([A-Z][A-Z0-9]{0,31})_(URL|FOLDER|TOKEN|TOKEN_FILE)");
 
     private static final int GREATEST_PORT = 65_535;
 
     Environment {
         furtherServers = Map.copyOf(furtherServers);
+        verification = Map.copyOf(verification);
     }
 
     /**
@@ -79,6 +85,7 @@ record Environment(
                 keyFile == null ? null : Path.of(keyFile).toAbsolutePath(),
                 value(variables, "BINGGUI_DEMO_PASSWORD"),
                 publicUrl(value(variables, "BINGGUI_PUBLIC_URL")),
+                verification(variables),
                 Objects.requireNonNullElse(value(variables, "BINGGUI_TRUSTED_PROXY"), ""));
     }
 
@@ -99,6 +106,19 @@ record Environment(
             }
         }
         return servers;
+    }
+
+    private static Map<String, Map<String, String>> verification(Map<String, String> variables) {
+        Map<String, Map<String, String>> counties = new TreeMap<>();
+        for (String variable : variables.keySet()) {
+            Matcher name = VERIFICATION.matcher(variable);
+            String value = value(variables, variable);
+            if (name.matches() && value != null) {
+                counties.computeIfAbsent(name.group(1).toLowerCase(Locale.ROOT), county -> new TreeMap<>())
+                        .put(name.group(2).toLowerCase(Locale.ROOT).replace('_', '-'), value);
+            }
+        }
+        return counties;
     }
 
     private static @Nullable Database database(Map<String, String> variables, String prefix) {

@@ -55,6 +55,26 @@ class EnvironmentTest {
     }
 
     @Test
+    void readsHowACountyReachesItsVerificationPlatform() {
+        var environment = Environment.of(Map.of(
+                "BINGGUI_VERIFICATION_NORTH_URL",
+                "https://platform.example",
+                "BINGGUI_VERIFICATION_NORTH_TOKEN_FILE",
+                "/run/token",
+                "BINGGUI_VERIFICATION_SOUTH_FOLDER",
+                "/exchange/south",
+                "BINGGUI_VERIFICATION_SOUTH_OTHER",
+                "x"));
+        assertEquals(
+                Map.of(
+                        "north",
+                        Map.of("url", "https://platform.example", "token-file", "/run/token"),
+                        "south",
+                        Map.of("folder", "/exchange/south")),
+                environment.verification());
+    }
+
+    @Test
     void namesTheVariableThatIsWrong() {
         for (var wrong : Map.of("BINGGUI_PORT", "eighty", "BINGGUI_DATABASE_URL", "db:3306")
                 .entrySet()) {

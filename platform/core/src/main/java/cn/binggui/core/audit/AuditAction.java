@@ -24,6 +24,8 @@ public enum AuditAction {
     JOB_STARTED("启动作业"),
     JOB_CANCELLED("取消作业"),
     HOLIDAY_NOTICE_ENTERED("录入放假安排"),
+    VERIFICATION_REQUESTED("提请经济状况核对"),
+    VERIFICATION_RETRIED("重新提请经济状况核对"),
     TENANT_PROVISIONED("开通县"),
     TENANT_BACKED_UP("备份县数据"),
     TENANT_RESTORED("恢复县数据"),

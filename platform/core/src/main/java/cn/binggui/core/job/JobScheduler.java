@@ -5,6 +5,7 @@ import cn.binggui.core.tenancy.TenantDatabases;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerState;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
@@ -14,6 +15,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +30,9 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class JobScheduler {
     private static final Logger LOG = LoggerFactory.getLogger(JobScheduler.class);
-    private static final int THREADS = 2;
+    /** For two jobs, and for the recurring work beside them. */
+    private static final int THREADS = 3;
+
     private static final int MISSED_HEARTBEATS = 6;
     private static final Duration POLLING = Duration.ofSeconds(2);
     private static final Duration SWEEPING = Duration.ofSeconds(30);
@@ -46,6 +51,7 @@ public class JobScheduler {
             JobRepository jobs,
             JobRunner runner,
             JobSettings settings,
+            List<RecurringWork> works,
             Clock clock) {
         this.databases = databases;
         this.jobs = jobs;
@@ -55,10 +61,12 @@ public class JobScheduler {
                 .execute((instance, context) -> runner.run(
                         JobKey.parse(instance.getId()),
                         () -> context.getSchedulerState().isShuttingDown()));
-        var sweep = Tasks.recurring("job-sweep", FixedDelay.of(SWEEPING)).execute((instance, context) -> sweep());
+        List<RecurringTask<?>> recurring = new ArrayList<>();
+        recurring.add(Tasks.recurring("job-sweep", FixedDelay.of(SWEEPING)).execute((instance, context) -> sweep()));
+        works.forEach(work -> recurring.add(recurring(work)));
         watch = new ScheduleWatch(clock);
         scheduler = Scheduler.create(DelegatingDataSource.unwrapDataSource(platform), task)
-                .startTasks(sweep)
+                .startTasks(recurring)
                 .threads(THREADS)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(settings.heartbeat())
@@ -97,6 +105,12 @@ public class JobScheduler {
         } catch (RuntimeException e) {
             LOG.warn("the job {} waits for the sweep", key.text(), e);
         }
+    }
+
+    private static RecurringTask<Void> recurring(RecurringWork work) {
+        return Tasks.recurring(work.name(), FixedDelay.of(work.pause()))
+                .execute((instance, context) ->
+                        work.run(() -> context.getSchedulerState().isShuttingDown()));
     }
 
     private boolean isStopping() {

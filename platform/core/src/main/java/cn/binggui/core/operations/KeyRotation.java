@@ -62,7 +62,7 @@ public class KeyRotation {
 
         /** Returns in Chinese what was done and when the old key may go. */
         public String words() {
-            String done = "%s主密钥 %s；改写 %d 条加密数据（人员、草稿、附件等）。".formatted(added ? "已新增" : "继续使用", key, renewed);
+            String done = "%s主密钥 %s；改写 %d 条加密数据（人员、草稿、附件、核对反馈等）。".formatted(added ? "已新增" : "继续使用", key, renewed);
             return done
                     + (isComplete()
                             ? "加密数据已全部使用新密钥。旧密钥请勿删除：审计记录的校验码和以前的备份仍要用它核验；"
