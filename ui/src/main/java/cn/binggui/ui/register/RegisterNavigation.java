@@ -27,7 +27,8 @@ public final class RegisterNavigation {
         return ROUTE + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
-    static String addressOf(long household) {
+    /** Returns the address of a household, relative to the application. */
+    public static String addressOf(long household) {
         return HOUSEHOLD + household;
     }
 

@@ -31,6 +31,15 @@ public enum Lamp implements Term {
     }
 
     /**
+     * Returns the lamp of what must be done by a day.
+     *
+     * @param actBy {@code null} where no limit runs
+     */
+    public static Lamp on(WorkingCalendar calendar, LocalDate today, @Nullable LocalDate actBy) {
+        return Bounds.on(calendar, today).of(actBy);
+    }
+
+    /**
      * The last days of the red and of the yellow lamp, as seen on a day.
      *
      * @param today the day
