@@ -42,12 +42,12 @@ public record NoticeSheet(
     /**
      * A household on the list.
      *
-     * @param name surname and 某, never a full name
+     * @param name surname and 某, or 某 alone; never a full name
      * @param persons at least one
      * @param type category in the county's own name
      */
     public record Entry(String name, int persons, String type) {
-        private static final Pattern REDACTED = Pattern.compile("\\p{IsHan}{1,2}某{1,2}");
+        private static final Pattern REDACTED = Pattern.compile("\\p{IsHan}{0,2}某");
 
         public Entry {
             Checks.filled(type, "type");

@@ -1,6 +1,7 @@
 package cn.binggui.core.notice;
 
 import cn.binggui.core.Ids;
+import cn.binggui.core.Where;
 import cn.binggui.core.tenancy.TenantDataSource;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Named;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +136,43 @@ class NoticeRows {
                     statement.setObject(2, day);
                     statement.setObject(3, day);
                 });
+    }
+
+    /** Returns a page, the latest first. */
+    List<Notice> page(Where where, int offset, int limit) {
+        String sql =
+                "SELECT n.id FROM notice n" + where.sql() + " ORDER BY n.posted_on DESC, n.id DESC LIMIT ? OFFSET ?";
+        List<Long> keys = jdbc.prepareStatement(sql, statement -> {
+            where.bind(statement, limit, offset);
+            List<Long> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getLong(1));
+                }
+            }
+            return found;
+        });
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        String marks = "n.id IN " + Where.marks(keys.size());
+        List<Notice> notices = new ArrayList<>(query(marks, "", statement -> {
+            for (int i = 0; i < keys.size(); i++) {
+                statement.setLong(i + 1, keys.get(i));
+            }
+        }));
+        notices.sort(Comparator.comparingInt(notice -> keys.indexOf(notice.id())));
+        return List.copyOf(notices);
+    }
+
+    long count(Where where) {
+        return jdbc.prepareStatement("SELECT COUNT(*) FROM notice n" + where.sql(), statement -> {
+            where.bind(statement);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
     }
 
     private int change(String sql, Filling filling) {

@@ -1,6 +1,7 @@
 package cn.binggui.core.notice;
 
 import cn.binggui.core.Ids;
+import cn.binggui.core.Where;
 import cn.binggui.core.tenancy.TenantDataSource;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -92,6 +93,12 @@ public class NoticeStore {
         return rows.takeDown(caseId, day, reason);
     }
 
+    /** Takes one case's line down from one notice, and leaves its others. */
+    @Transactional(TenantDataSource.NAME)
+    public void takeDownFrom(long notice, long caseId, LocalDate day, TakeDownReason reason) {
+        rows.takeDownFrom(notice, caseId, day, reason);
+    }
+
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     public Optional<Notice> find(long id) {
         return rows.find(id);
@@ -115,5 +122,21 @@ public class NoticeStore {
         return rows.ofVillage(village, day).stream()
                 .filter(notice -> notice.standsOn(day))
                 .toList();
+    }
+
+    /**
+     * Returns a page of the notices that fit, the latest first.
+     *
+     * @param where on the columns of {@code notice n}
+     */
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    public List<Notice> page(Where where, int offset, int limit) {
+        return rows.page(where, offset, limit);
+    }
+
+    /** Returns how many notices fit. */
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    public long count(Where where) {
+        return rows.count(where);
     }
 }

@@ -8,6 +8,7 @@ package cn.binggui.core.notice;
 public enum TakeDownReason {
     OBJECTION("异议重新调查"),
     WITHDRAWN("申请人撤回"),
+    REFUSED("不予确认"),
     CEASED("不再享受帮扶"),
     REPLACED("公示内容更新"),
     MISTAKE("公示有误");

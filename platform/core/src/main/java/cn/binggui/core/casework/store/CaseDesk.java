@@ -84,6 +84,11 @@ class CaseDesk {
         }
     }
 
+    /** Writes that a notice was posted; whoever calls has posted it in the same transaction. */
+    CaseFile post(Actor actor, CaseAct act, CaseEvent.NoticePosted posted) {
+        return append(actor, act, visible(actor, act.id()), posted, null);
+    }
+
     CaseFile confirmAsDetermined(Actor actor, CaseAct act) {
         Category category = ground(visible(actor, act.id())).grounds().category();
         if (category == null || category == Category.NONE) {

@@ -7,6 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,16 @@ final class CaseRepositories {
 
         @Query("SELECT * FROM case_file WHERE household_id = :household ORDER BY opened_on DESC, id DESC")
         List<CaseFileRow> ofHousehold(long household);
+
+        List<CaseFileRow> findByIdIn(Collection<Long> ids);
+
+        /** Returns a village's running cases. */
+        @Query("""
+                SELECT f.* FROM case_summary s JOIN case_file f ON f.id = s.case_id
+                WHERE s.township = :township AND s.is_open = TRUE AND s.village = :village AND s.phase = 'RUNNING'
+                ORDER BY f.number
+                """)
+        List<CaseFileRow> runningIn(String township, String village);
 
         @Query("""
                 INSERT INTO case_number (township, year, last) VALUES (:township, :year, :count)

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,26 @@ public class CaseStore {
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     public Optional<CaseFile> find(long id) {
         return files.findById(id).map(CaseFile::of);
+    }
+
+    /** Returns the cases of those keys that there are, in no order. */
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    public List<CaseFile> findAll(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : files.findByIdIn(ids).stream().map(CaseFile::of).toList();
+    }
+
+    /**
+     * Returns a village's running cases, by number.
+     *
+     * @param village division code of twelve digits
+     */
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    public List<CaseFile> runningIn(String village) {
+        return files.runningIn(village.substring(0, Places.TOWNSHIP_DIGITS), village).stream()
+                .map(CaseFile::of)
+                .toList();
     }
 
     /** Returns the household's cases, the latest first. */
