@@ -39,7 +39,7 @@ class NoticeViewTest extends ViewTest {
     }
 
     private String texts() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
     @Test

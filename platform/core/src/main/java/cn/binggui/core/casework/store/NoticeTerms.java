@@ -101,7 +101,9 @@ record NoticeTerms(Step step, LocalDate until, int days, String source) {
     }
 
     private static String words(Clause clause) {
-        return clause.level() == Level.COUNTY ? "“" + clause.text() + "”" : clause.text();
+        return clause.level() == Level.COUNTY
+                ? "“" + clause.text() + "”"
+                : clause.text().replaceFirst("。$", "");
     }
 
     private static String cut(String text) {
