@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -106,14 +107,20 @@ class CaseReading {
     }
 
     private String applicant(HouseholdStore.Stored household) {
-        String member = household.latest().state().facts().members().stream()
+        return identity(household).map(Identity::maskedName).orElse("");
+    }
+
+    /** Returns who applied; empty where that is not known. */
+    Optional<Identity> applicantOf(CaseFile file) {
+        return identity(households.find(file.household()).orElseThrow());
+    }
+
+    private Optional<Identity> identity(HouseholdStore.Stored household) {
+        return household.latest().state().facts().members().stream()
                 .filter(each -> each.relation() == Relation.APPLICANT)
                 .map(Member::id)
                 .findFirst()
-                .orElseThrow();
-        Long person = household.latest().state().persons().get(member);
-        Identity identity =
-                person == null ? null : people.identities(List.of(person)).get(person);
-        return identity == null ? "" : identity.maskedName();
+                .map(member -> household.latest().state().persons().get(member))
+                .map(person -> people.identities(List.of(person)).get(person));
     }
 }

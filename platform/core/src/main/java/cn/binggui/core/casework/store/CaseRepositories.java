@@ -38,6 +38,14 @@ final class CaseRepositories {
                 """)
         List<CaseFileRow> runningIn(String township, String village);
 
+        /** Returns a township's running cases whose step is one of these. */
+        @Query("""
+                SELECT f.* FROM case_summary s JOIN case_file f ON f.id = s.case_id
+                WHERE s.township = :township AND s.is_open = TRUE AND s.phase = 'RUNNING' AND s.step IN (:steps)
+                ORDER BY f.number
+                """)
+        List<CaseFileRow> runningAt(String township, Collection<String> steps);
+
         @Query("""
                 INSERT INTO case_number (township, year, last) VALUES (:township, :year, :count)
                 ON DUPLICATE KEY UPDATE last = last + :count
