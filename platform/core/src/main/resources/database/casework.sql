@@ -81,3 +81,18 @@ CREATE INDEX case_summary_household ON case_summary (household_id);
 
 --changeset casework:8
 CREATE INDEX case_summary_calendar ON case_summary (is_open, calendar, case_id);
+
+--changeset casework:9
+CREATE TABLE case_projection (
+    case_id       BIGINT       NOT NULL,
+    calendar      BIGINT       NOT NULL,
+    calendar_from BIGINT       NOT NULL,
+    due_from      DATE,
+    due_to        DATE,
+    act_by_from   DATE,
+    act_by_to     DATE,
+    reason        VARCHAR(300) NOT NULL,
+    projected_at  DATETIME(6)  NOT NULL,
+    PRIMARY KEY (case_id, calendar),
+    CONSTRAINT case_projection_case FOREIGN KEY (case_id) REFERENCES case_file (id)
+);

@@ -49,6 +49,15 @@ public class WorkingCalendars {
         return known.calendar();
     }
 
+    /** Returns in Chinese what was entered last, for example 录入国办发明电〔2025〕7号（2026年）：国务院办公厅公布. */
+    public String lastEntry() {
+        return journal().stream()
+                .findFirst()
+                .map(entry -> "录入%s（%d年）：%s"
+                        .formatted(entry.notice().document(), entry.notice().year(), entry.reason()))
+                .orElse("");
+    }
+
     /** Reads the notices anew at the next question. */
     void changed() {
         read = null;

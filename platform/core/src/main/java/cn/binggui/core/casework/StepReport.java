@@ -45,9 +45,10 @@ public sealed interface StepReport {
     /**
      * What the verification platform answered, as read by somebody.
      *
-     * @param verification key of the answer
+     * @param verification key of the answer; {@code null} where it came on paper
      */
-    record Verified(String text, List<Evidenced> evidence, long verification) implements StepReport {
+    record Verified(
+            String text, List<Evidenced> evidence, @Nullable Long verification) implements StepReport {
         public Verified {
             evidence = List.copyOf(evidence);
         }

@@ -15,17 +15,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the record of a step must hold before the step is done. */
-final class StepRules {
+public final class StepRules {
     private static final int COUNTY_VISITORS = 2;
 
     private final Procedure procedure;
 
-    StepRules(Procedure procedure) {
+    /** Reads the demands of one version of a procedure. */
+    public StepRules(Procedure procedure) {
         this.procedure = procedure;
     }
 
     /** Returns the evidence that must be in the file when a case is accepted: what the application and the acceptance ask for. */
-    List<Evidence> onAcceptance() {
+    public List<Evidence> onAcceptance() {
         List<Evidence> asked = new ArrayList<>();
         for (Step step : procedure.steps()) {
             if (step.kind() == StepKind.APPLICATION || step.kind() == StepKind.ACCEPTANCE) {

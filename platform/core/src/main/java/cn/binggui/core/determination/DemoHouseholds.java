@@ -71,8 +71,8 @@ class DemoHouseholds implements TenantSeed {
 
     @Override
     public int getOrder() {
-        // after the first parameters
-        return LOWEST_PRECEDENCE;
+        // after the first parameters, before the cases
+        return LOWEST_PRECEDENCE - 1;
     }
 
     /** All or nothing: a start that is killed meanwhile begins anew. */

@@ -6,11 +6,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The tables of case files. */
 final class CaseRepositories {
@@ -21,6 +19,10 @@ final class CaseRepositories {
         /** Returns how many rows changed: none where the file has gone on since. */
         @Query("UPDATE case_file SET seq = :seen + 1, state = :state WHERE id = :id AND seq = :seen")
         long goOn(long id, int seen, String state);
+
+        /** Returns how many rows there were: none where the file has gone on since it was seen. */
+        @Query("UPDATE case_file SET seq = :seq, state = :state WHERE id = :id AND seq = :seen")
+        long mend(long id, int seen, int seq, String state);
 
         @Query("SELECT * FROM case_file WHERE id > :after ORDER BY id LIMIT :limit")
         List<CaseFileRow> following(long after, int limit);
@@ -37,6 +39,12 @@ final class CaseRepositories {
                 ORDER BY f.number
                 """)
         List<CaseFileRow> runningIn(String township, String village);
+        /** Returns keys of open households of a place, by number; an empty code is the whole county. */
+        @Query("""
+                SELECT household_id FROM household_current WHERE village LIKE CONCAT(:code, '%')
+                ORDER BY number LIMIT :limit
+                """)
+        List<Long> openHouseholds(String code, int limit);
 
         /** Returns a township's running cases whose step is one of these. */
         @Query("""
@@ -55,6 +63,12 @@ final class CaseRepositories {
         /** Returns the last number taken; the row stays locked until the transaction ends. */
         @Query("SELECT last FROM case_number WHERE township = :township AND year = :year FOR UPDATE")
         int lastNumber(String township, int year);
+
+        /** Takes and returns a new case's number. */
+        default String number(String township, int year) {
+            takeNumbers(township, year, 1);
+            return "%s%d%05d".formatted(township, year, lastNumber(township, year));
+        }
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL, dataSource = TenantDataSource.NAME)
@@ -80,27 +94,5 @@ final class CaseRepositories {
     interface Summaries extends CrudRepository<CaseSummaryRow, Long> {
         @Query("SELECT * FROM case_summary WHERE open_household = :household")
         Optional<CaseSummaryRow> openOf(long household);
-
-        @Query("""
-                SELECT * FROM case_summary WHERE is_open = TRUE AND calendar <> :calendar AND case_id > :after
-                ORDER BY case_id LIMIT :limit
-                """)
-        List<CaseSummaryRow> onOtherCalendars(long calendar, long after, int limit);
-
-        @Query("SELECT COUNT(*) FROM case_summary WHERE is_open = TRUE AND calendar <> :calendar AND case_id > :after")
-        long countOnOtherCalendars(long calendar, long after);
-
-        /** Returns how many rows changed: none where the case has gone on since. */
-        @Query("""
-                UPDATE case_summary SET due_on = :dueOn, act_by = :actBy, ready_on = :readyOn, calendar = :calendar
-                WHERE case_id = :caseId AND seq = :seq
-                """)
-        long project(
-                long caseId,
-                int seq,
-                @Nullable LocalDate dueOn,
-                @Nullable LocalDate actBy,
-                @Nullable LocalDate readyOn,
-                long calendar);
     }
 }

@@ -95,10 +95,9 @@ public class CaseStore {
         String county = TenantBinding.current();
         CountyPolicy policy = policies.get(county);
         String township = latest.state().township();
-        files.takeNumbers(township, on.getYear(), 1);
         CaseFileRow row = new CaseFileRow(
                 ids.next(),
-                "%s%d%05d".formatted(township, on.getYear(), files.lastNumber(township, on.getYear())),
+                files.number(township, on.getYear()),
                 household,
                 township,
                 latest.state().village(),
@@ -224,7 +223,8 @@ public class CaseStore {
                 row.actorName());
     }
 
-    private static @Nullable Long head(Revision revision) {
+    /** Returns the key of the person who heads the household; {@code null} where that is not known. */
+    static @Nullable Long head(Revision revision) {
         return revision.state().facts().members().stream()
                 .filter(member -> member.relation() == Relation.APPLICANT)
                 .map(Member::id)

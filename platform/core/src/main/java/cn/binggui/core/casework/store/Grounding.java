@@ -55,7 +55,16 @@ class Grounding {
         if (acceptedOn == null) {
             throw new IllegalStateException("a case that is not accepted yet");
         }
-        Revision latest = households.find(file.household()).orElseThrow().latest();
+        return of(policy, file.pluginVersion(), file.household(), acceptedOn);
+    }
+
+    /**
+     * Determines a household.
+     *
+     * @param version of the policy
+     */
+    Ground of(CountyPolicy policy, String version, long household, LocalDate acceptedOn) {
+        Revision latest = households.find(household).orElseThrow().latest();
         HouseholdFacts facts = latest.state().facts().on(acceptedOn);
         Determination found = policy.determine(facts, values.publishedOrAssumed(policy.county()));
         Finding finding = found.finding();
@@ -64,7 +73,7 @@ class Grounding {
                 .isEmpty();
         Grounds grounds = new Grounds(
                 latest.seq(),
-                file.pluginVersion(),
+                version,
                 found.outcome(),
                 category,
                 possible(found),

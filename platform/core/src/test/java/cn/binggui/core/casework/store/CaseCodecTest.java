@@ -55,7 +55,7 @@ class CaseCodecTest {
                     "b", PEOPLE, new StepReport.Visit("一致", EVIDENCE, Set.of(VisitMethod.HOME, VisitMethod.VIDEO))),
             new CaseEvent.StepDone("c", PEOPLE, new StepReport.Vote("同意", EVIDENCE, new Ballot(7, 5, 4, 1, 0), null)),
             new CaseEvent.StepDone("c", PEOPLE, new StepReport.Vote("同意", EVIDENCE, new Ballot(7, 5, 4, 1, 0), 12L)),
-            new CaseEvent.StepDone("d", PEOPLE, new StepReport.Verified("无异常", EVIDENCE, 99)),
+            new CaseEvent.StepDone("d", PEOPLE, new StepReport.Verified("无异常", EVIDENCE, 99L)),
             new CaseEvent.RefusalProposed("收入超标"),
             new CaseEvent.NoticePosted("e", DAY),
             new CaseEvent.NoticeProved("e", List.of(1L)),
