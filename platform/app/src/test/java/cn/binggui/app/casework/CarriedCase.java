@@ -193,7 +193,7 @@ public final class CarriedCase {
             case HOME_VISIT -> new StepReport.Visit("已入户", evidence, Set.of(VisitMethod.HOME));
             case COMMUNITY_REVIEW, JOINT_ASSESSMENT ->
                 new StepReport.Vote("已表决", evidence, new Ballot(7, 5, 4, 1, 0), null);
-            case FINANCIAL_VERIFICATION -> new StepReport.Verified("无异常", evidence, 1);
+            case FINANCIAL_VERIFICATION -> new StepReport.Verified("无异常", evidence, null);
             case APPLICATION,
                     ACCEPTANCE,
                     TOWNSHIP_REVIEW,

@@ -41,6 +41,7 @@ class DemoCasesTest {
         assertTrue(rows.stream().anyMatch(row -> row.lamp() == Lamp.OVERDUE));
         assertTrue(rows.stream().anyMatch(row -> row.lamp() == Lamp.GREEN));
         assertTrue(rows.stream().anyMatch(row -> row.objections() > 0));
+        assertTrue(rows.stream().anyMatch(row -> row.lamp() == Lamp.GREY && row.phase() == CasePhase.SUSPENDED));
         Procedure procedure = RunningApp.bean(CountyPolicies.class).get(county).procedure();
         Set<String> waiting = procedure.steps().stream()
                 .filter(step -> step.kind() != StepKind.APPLICATION && step.kind() != StepKind.ACCEPTANCE)

@@ -45,6 +45,7 @@ class DemoCases implements TenantSeed {
     private final CaseRepositories.Files files;
     private final Grounding grounding;
     private final AttachmentStore attachments;
+    private final DemoNotices notices;
     private final Clock clock;
 
     DemoCases(
@@ -55,6 +56,7 @@ class DemoCases implements TenantSeed {
             CaseRepositories.Files files,
             Grounding grounding,
             AttachmentStore attachments,
+            DemoNotices notices,
             Clock clock) {
         this.settings = settings;
         this.policies = policies;
@@ -63,6 +65,7 @@ class DemoCases implements TenantSeed {
         this.files = files;
         this.grounding = grounding;
         this.attachments = attachments;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -92,6 +95,7 @@ class DemoCases implements TenantSeed {
             past(policy, destiny, left, pasts.size()).ifPresent(pasts::add);
         }
         imports.store(pasts, DemoWalk::recorder, this::at);
+        pasts.forEach(past -> notices.follow(policy, past, id -> recorder(policy, id)));
     }
 
     /** The past of the first household that comes so far; it is taken from those that are left. */
