@@ -1,7 +1,9 @@
 package cn.binggui.ui;
 
+import cn.binggui.core.casework.list.CaseLists;
 import cn.binggui.core.job.Jobs;
 import cn.binggui.core.register.HouseholdRegister;
+import cn.binggui.ui.casework.WorklistSummary;
 import cn.binggui.ui.register.RegisterSummary;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,11 +22,14 @@ import jakarta.annotation.security.PermitAll;
 @Route("")
 @PermitAll
 class HomeView extends Composite<Div> implements HasDynamicTitle {
-    HomeView(HouseholdRegister register, Jobs jobs) {
+    HomeView(HouseholdRegister register, Jobs jobs, CaseLists cases) {
         var actor = CurrentUser.get();
         Div content = getContent();
         content.addClassNames("page", "home-page");
         content.add(new H2(Texts.text("home.greeting", actor.displayName())), new Paragraph(Texts.text("home.text")));
+        if (WorklistSummary.isFor(actor)) {
+            content.add(new WorklistSummary(cases, actor));
+        }
         if (RegisterSummary.isFor(actor)) {
             content.add(new RegisterSummary(register, jobs, actor));
         }

@@ -2,6 +2,8 @@ package cn.binggui.ui;
 
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
+import cn.binggui.core.casework.inbox.CaseInbox;
+import cn.binggui.ui.casework.InboxBell;
 import cn.binggui.ui.identity.PasswordView;
 import cn.binggui.ui.identity.SessionsView;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -26,7 +28,7 @@ import java.util.stream.Collectors;
 @Layout
 @AnonymousAllowed
 public class Shell extends AppLayout {
-    Shell(LogIns logIns) {
+    Shell(LogIns logIns, CaseInbox inbox) {
         addClassName("shell");
         setPrimarySection(Section.NAVBAR);
         var name = new Anchor("", Texts.text("product.name"));
@@ -42,7 +44,11 @@ public class Shell extends AppLayout {
                         actor -> {
                             var toggle = new DrawerToggle();
                             toggle.setAriaLabel(Texts.text("shell.navigation"));
-                            addToNavbar(toggle, name, subtitle, userMenu(actor, logIns));
+                            addToNavbar(toggle, name, subtitle);
+                            if (InboxBell.isFor(actor)) {
+                                addToNavbar(new InboxBell(inbox, actor));
+                            }
+                            addToNavbar(userMenu(actor, logIns));
                             addToDrawer(new Scroller(navigation(actor)));
                         },
                         () -> {

@@ -12,10 +12,6 @@ import cn.binggui.core.household.store.DraftKind;
 import cn.binggui.core.household.store.Drafts;
 import cn.binggui.core.household.store.HouseholdView;
 import cn.binggui.core.household.store.Households;
-import cn.binggui.core.register.Found;
-import cn.binggui.core.register.HouseholdRegister;
-import cn.binggui.core.register.RegisterOrder;
-import cn.binggui.core.register.RegisterQuery;
 import cn.binggui.core.register.RegisterRow;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -26,12 +22,9 @@ import java.util.Optional;
 /** What changing a household asks of the services. */
 @Singleton
 class ChangeDesk {
-    private static final String NUMBER = "\\d{15}";
-    private static final int MOST_FOUND = 20;
-
     private final Households households;
     private final HouseholdDeterminations determinations;
-    private final HouseholdRegister register;
+    private final HouseholdSearch search;
     private final Drafts drafts;
     private final DossierDesk dossiers;
     private final EditorDesk editors;
@@ -39,13 +32,13 @@ class ChangeDesk {
     ChangeDesk(
             Households households,
             HouseholdDeterminations determinations,
-            HouseholdRegister register,
+            HouseholdSearch search,
             Drafts drafts,
             DossierDesk dossiers,
             EditorDesk editors) {
         this.households = households;
         this.determinations = determinations;
-        this.register = register;
+        this.search = search;
         this.drafts = drafts;
         this.dossiers = dossiers;
         this.editors = editors;
@@ -76,12 +69,8 @@ class ChangeDesk {
         };
     }
 
-    /** Returns the open households of the number, or of a person of the full name or ID number, this one left out. */
     private List<RegisterRow> others(Actor actor, long household, String words) {
-        boolean byNumber = words.matches(NUMBER);
-        Found found = byNumber ? null : register.search(actor, words);
-        RegisterQuery query = byNumber ? RegisterQuery.of(Map.of("number", words)) : RegisterQuery.ALL;
-        return register.page(actor, query, found, RegisterOrder.BY_NUMBER, 0, MOST_FOUND).stream()
+        return search.find(actor, words).stream()
                 .filter(row -> row.household() != household)
                 .toList();
     }

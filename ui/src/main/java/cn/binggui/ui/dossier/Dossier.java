@@ -1,5 +1,6 @@
 package cn.binggui.ui.dossier;
 
+import cn.binggui.core.casework.store.CaseFile;
 import cn.binggui.core.determination.DeterminationResult;
 import cn.binggui.core.determination.StoredResult;
 import cn.binggui.core.household.store.HouseholdView;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param result computed anew for that day
  * @param revisions the first one first
  * @param results the latest first
+ * @param cases its applications, the latest first
  */
 record Dossier(
         long household,
@@ -27,7 +29,8 @@ record Dossier(
         HouseholdFacts facts,
         DeterminationResult result,
         List<Revision> revisions,
-        List<StoredResult> results) {
+        List<StoredResult> results,
+        List<CaseFile> cases) {
     /** Facts stay out of logs. */
     @Override
     public String toString() {

@@ -1,6 +1,10 @@
 package cn.binggui.ui.dossier;
 
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.casework.CasePhase;
+import cn.binggui.core.casework.OpenSteps;
+import cn.binggui.core.casework.store.CaseFile;
+import cn.binggui.core.casework.store.Cases;
 import cn.binggui.core.determination.DeterminationResult;
 import cn.binggui.core.determination.HouseholdDeterminations;
 import cn.binggui.core.determination.NearestChange;
@@ -12,6 +16,7 @@ import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.tenancy.Tenants;
 import cn.binggui.core.tenancy.Township;
 import cn.binggui.core.tenancy.Village;
+import cn.binggui.policy.declared.Procedure;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.parameter.Parameter;
 import jakarta.inject.Singleton;
@@ -20,12 +25,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the screens about one household ask of the services. */
 @Singleton
 class DossierDesk {
     private final Households households;
+    private final Cases cases;
     private final HouseholdDeterminations determinations;
     private final CountyPolicies policies;
     private final Tenants tenants;
@@ -33,11 +40,13 @@ class DossierDesk {
 
     DossierDesk(
             Households households,
+            Cases cases,
             HouseholdDeterminations determinations,
             CountyPolicies policies,
             Tenants tenants,
             Clock clock) {
         this.households = households;
+        this.cases = cases;
         this.determinations = determinations;
         this.policies = policies;
         this.tenants = tenants;
@@ -69,7 +78,20 @@ class DossierDesk {
                 facts,
                 result,
                 households.history(actor, household),
-                determinations.history(actor, household));
+                determinations.history(actor, household),
+                cases.ofHousehold(actor, household));
+    }
+
+    /** Returns what is to be done next in a case, in the words of the policy under which it began. */
+    String next(Actor actor, CaseFile file) {
+        if (file.state().phase() != CasePhase.RUNNING) {
+            return file.state().phase().term();
+        }
+        Procedure procedure = policies.pinned(Objects.requireNonNull(actor.tenant()), file.pluginVersion())
+                .procedure();
+        return OpenSteps.of(procedure, file.state()).stream()
+                .map(step -> OpenSteps.name(procedure, step))
+                .collect(Collectors.joining("、"));
     }
 
     List<NearestChange> nearest(Actor actor, HouseholdFacts facts) {

@@ -4,6 +4,7 @@ import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
 import cn.binggui.core.determination.StoredResult;
+import cn.binggui.ui.CaseNavigation;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.clause.ClausePanel;
@@ -11,6 +12,7 @@ import cn.binggui.ui.comparison.DeterminationTrace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -102,12 +104,20 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             RouterLink change = new RouterLink(Texts.text("dossier.change"), ChangeView.class, household);
             change.setId("change");
             Div actions = new Div(edit, change);
+            if (dossier.cases().stream().allMatch(file -> file.state().phase().isFinal())) {
+                Anchor apply = new Anchor(CaseNavigation.newFor(dossier.household()), Texts.text("dossier.apply"));
+                apply.setId("apply");
+                actions.add(apply);
+            }
             actions.addClassName("dossier-actions");
             getContent().add(actions);
         }
         Paragraph stored = stored(dossier);
         if (stored != null) {
             getContent().add(stored);
+        }
+        if (!dossier.cases().isEmpty()) {
+            getContent().add(new CasesPart(dossier.cases(), file -> desk.next(actor, file)));
         }
         getContent().add(columns, past, clauses);
     }

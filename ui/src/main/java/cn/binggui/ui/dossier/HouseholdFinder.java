@@ -19,21 +19,24 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /** Finds another household by its number, or by a person's full name or ID number; what was typed is nowhere kept. */
-final class HouseholdFinder extends Composite<Div> {
+public final class HouseholdFinder extends Composite<Div> {
     private final Function<String, List<RegisterRow>> search;
     private final LongConsumer choose;
-    private final TextField words = new TextField(Texts.text("change.merge.search"));
+    private final TextField words;
     private final Div found = new Div();
     private final Div chosen = new Div();
 
     /**
      * Creates an empty finder.
      *
+     * @param label which household is meant
+     * @param search finds households by what is typed
      * @param choose is given the key of the household that a person chooses
      */
-    HouseholdFinder(Function<String, List<RegisterRow>> search, LongConsumer choose) {
+    public HouseholdFinder(String label, Function<String, List<RegisterRow>> search, LongConsumer choose) {
         this.search = search;
         this.choose = choose;
+        words = new TextField(label);
         words.setId("other-household");
         words.setManualValidation(true);
         words.setHelperText(Texts.text("change.merge.search.note"));
@@ -84,7 +87,7 @@ final class HouseholdFinder extends Composite<Div> {
     }
 
     /** Shows the household that is chosen, with its people as everybody may see them. */
-    void show(HouseholdView view) {
+    public void show(HouseholdView view) {
         PlainTable people = new PlainTable(Texts.list("change.people.columns"));
         for (Member member : view.revision().state().facts().members()) {
             MaskedIdentity identity = view.people().get(member.id());
@@ -97,7 +100,7 @@ final class HouseholdFinder extends Composite<Div> {
     }
 
     /** Shows what is wrong; nothing for an empty text. */
-    void tell(String mistake) {
+    public void tell(String mistake) {
         words.setErrorMessage(mistake);
         words.setInvalid(!mistake.isEmpty());
     }

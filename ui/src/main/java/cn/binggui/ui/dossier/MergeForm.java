@@ -50,7 +50,7 @@ final class MergeForm implements ChangeForm {
             Runnable changed) {
         this.ours = ours;
         this.open = open;
-        finder = new HouseholdFinder(search, household -> {
+        finder = new HouseholdFinder(Texts.text("change.merge.search"), search, household -> {
             choose(open.apply(household));
             changed.run();
         });

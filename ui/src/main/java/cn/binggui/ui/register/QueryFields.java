@@ -16,10 +16,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a query area, all of which may stay empty. */
-final class QueryFields {
+public final class QueryFields {
     private QueryFields() {}
 
-    static <T extends Enum<T> & Term> Select<T> choice(String label, Class<T> terms) {
+    /** Returns a field for one of the terms. */
+    public static <T extends Enum<T> & Term> Select<T> choice(String label, Class<T> terms) {
         Select<T> select = new Select<>();
         select.setLabel(label);
         select.setItems(terms.getEnumConstants());
@@ -43,7 +44,7 @@ final class QueryFields {
     }
 
     /** A township or village to choose. */
-    record Place(String code, String name) {}
+    public record Place(String code, String name) {}
 
     static IntegerField people(String name) {
         IntegerField field = new IntegerField();
@@ -61,7 +62,7 @@ final class QueryFields {
     }
 
     /** Returns two fields under one label, for what lies from one to the other. */
-    static Component range(String label, Component from, Component to) {
+    public static Component range(String label, Component from, Component to) {
         Span name = new Span(label);
         name.addClassName("range-label");
         Span dash = new Span("–");

@@ -2,7 +2,6 @@ package cn.binggui.ui.register;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
-import cn.binggui.core.access.Scope;
 import cn.binggui.core.register.RegisterQuery;
 import cn.binggui.core.tenancy.Tenants;
 import cn.binggui.policy.facts.Residence;
@@ -10,13 +9,11 @@ import cn.binggui.policy.ruling.LabelStatus;
 import cn.binggui.policy.ruling.Outcome;
 import cn.binggui.ui.DayPicker;
 import cn.binggui.ui.Texts;
-import cn.binggui.ui.register.QueryFields.Place;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -25,20 +22,14 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The query area above the list. */
 final class RegisterForm extends Composite<Div> {
     private static final String HOUSEHOLD_NUMBER = "\\d{15}";
 
-    private final Actor actor;
-    private final String county;
-    private final Tenants tenants;
+    private final PlaceFields places;
     private final TextField search = new TextField(Texts.text("register.search"));
-    private final ComboBox<Place> township = QueryFields.places(Texts.text("register.township"));
-    private final ComboBox<Place> village = QueryFields.places(Texts.text("register.village"));
     private final Select<LabelStatus> monitored =
             QueryFields.choice(Texts.text("register.monitored"), LabelStatus.class);
     private final Select<Outcome> outcome = QueryFields.choice(Texts.text("register.outcome"), Outcome.class);
@@ -66,9 +57,7 @@ final class RegisterForm extends Composite<Div> {
     }
 
     RegisterForm(Actor actor, Tenants tenants, Asked asked) {
-        this.actor = actor;
-        this.county = Objects.requireNonNull(actor.tenant());
-        this.tenants = tenants;
+        places = new PlaceFields(actor, tenants);
         search.setId("register-search");
         search.setHelperText(Texts.text("register.search.hint"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -78,7 +67,6 @@ final class RegisterForm extends Composite<Div> {
         closed.setItems(false, true);
         closed.setItemLabelGenerator(yes -> Texts.text(yes ? "register.state.closed" : "register.state.open"));
         shared.addClassName("register-shared");
-        configurePlaces();
         Button find = new Button(Texts.text("register.find"), click -> ask(asked));
         find.setId("register-find");
         find.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -90,7 +78,7 @@ final class RegisterForm extends Composite<Div> {
         });
         Div buttons = new Div(find, clear);
         buttons.addClassName("register-buttons");
-        Div first = new Div(search, township, village, monitored, buttons);
+        Div first = new Div(search, places.township(), places.village(), monitored, buttons);
         first.addClassName("register-fields");
         Div others = new Div(
                 outcome,
@@ -112,9 +100,7 @@ final class RegisterForm extends Composite<Div> {
     /** Fills in the fields; what was typed to search a person stays. */
     void show(RegisterQuery query) {
         shown = query;
-        township.setValue(place(townships(), query.township()));
-        offerVillages();
-        village.setValue(place(villages(), query.village()));
+        places.show(query.township(), query.village());
         monitored.setValue(query.monitored());
         outcome.setValue(query.outcome());
         residence.setValue(query.residence());
@@ -158,8 +144,8 @@ final class RegisterForm extends Composite<Div> {
                 Boolean.TRUE.equals(closed.getValue()),
                 shared.getValue(),
                 isNumber ? typed : null,
-                code(township.getValue()),
-                code(village.getValue()),
+                places.townshipCode(),
+                places.villageCode(),
                 shown.categories(),
                 shown.undecided(),
                 outcome.getValue(),
@@ -182,54 +168,6 @@ final class RegisterForm extends Composite<Div> {
             search.setInvalid(true);
             search.focus();
         }
-    }
-
-    private void configurePlaces() {
-        Scope scope = actor.scope();
-        township.setItems(townships());
-        township.setVisible(scope.township() == null);
-        village.setVisible(scope.village() == null);
-        township.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                village.clear();
-                offerVillages();
-            }
-        });
-    }
-
-    private void offerVillages() {
-        List<Place> villages = villages();
-        village.setItems(villages);
-        village.setEnabled(!villages.isEmpty());
-        village.setPlaceholder(Texts.text(villages.isEmpty() ? "register.village.first" : "register.any"));
-    }
-
-    private List<Place> townships() {
-        return tenants.townships(actor, county).stream()
-                .map(each -> new Place(each.code(), each.name()))
-                .toList();
-    }
-
-    private List<Place> villages() {
-        String own = actor.scope().township();
-        Place chosen = township.getValue();
-        String of = own != null ? own : code(chosen);
-        return of == null
-                ? List.of()
-                : tenants.villages(actor, county, of).stream()
-                        .map(each -> new Place(each.code(), each.name()))
-                        .toList();
-    }
-
-    private static @Nullable Place place(List<Place> places, @Nullable String code) {
-        return places.stream()
-                .filter(place -> place.code().equals(code))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String code(@Nullable Place place) {
-        return place == null ? null : place.code();
     }
 
     private static @Nullable LocalDate day(DayPicker picker) {

@@ -3,6 +3,7 @@ package cn.binggui.ui.register;
 import cn.binggui.core.register.RegisterOrder;
 import cn.binggui.core.register.RegisterRow;
 import cn.binggui.core.register.RegisterSort;
+import cn.binggui.ui.RowKeys;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** The rows, read page by page while the person scrolls. */
 final class RegisterGrid extends Composite<Grid<RegisterRow>> {
     private static final int PAGE = 50;
-    private static final String KEY = "element.getEventContext(event).item?.key";
 
     /** The one column that says everything where there is no room for several. */
     static final String CARD = "card";
@@ -58,12 +58,7 @@ final class RegisterGrid extends Composite<Grid<RegisterRow>> {
             }
         });
         if (opens) {
-            grid.getElement()
-                    .addEventListener(
-                            "keydown",
-                            event -> open(event.getEventData().path(KEY).asString("")))
-                    .setFilter("event.key === 'Enter'")
-                    .addEventData(KEY);
+            RowKeys.onEnter(grid, row -> UI.getCurrent().navigate(RegisterNavigation.addressOf(row.household())));
         }
     }
 
@@ -169,15 +164,6 @@ final class RegisterGrid extends Composite<Grid<RegisterRow>> {
 
     private static String income(RegisterRow row) {
         return row.perCapita() == null ? "" : Texts.text("register.card.income", RegisterWords.yuan(row.perCapita()));
-    }
-
-    private void open(String key) {
-        RegisterRow row = key.isEmpty()
-                ? null
-                : getContent().getDataCommunicator().getKeyMapper().get(key);
-        if (row != null) {
-            UI.getCurrent().navigate(RegisterNavigation.addressOf(row.household()));
-        }
     }
 
     private static RegisterOrder order(List<GridSortOrder<RegisterRow>> orders) {

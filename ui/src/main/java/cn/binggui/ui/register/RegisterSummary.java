@@ -10,6 +10,7 @@ import cn.binggui.core.register.RegisterOverview.Entry;
 import cn.binggui.core.register.RegisterQuery;
 import cn.binggui.policy.ruling.LabelStatus;
 import cn.binggui.policy.ruling.Outcome;
+import cn.binggui.ui.CaseNavigation;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.job.JobNavigation;
 import com.vaadin.flow.component.Component;
@@ -123,6 +124,10 @@ public final class RegisterSummary extends Composite<Div> {
                 new Anchor(
                         RegisterNavigation.changeOf(household),
                         Texts.text("register.home.draft.change", draft.number()));
+            case APPLY ->
+                new Anchor(
+                        CaseNavigation.newFor(household),
+                        Texts.text("register.home.draft.application", draft.number()));
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How the list writes what a row holds. */
-final class RegisterWords {
+public final class RegisterWords {
     private static final Pattern COMMITTEE = Pattern.compile("(?<=村)村民委员会$|(?<=社区)居民委员会$");
 
     private RegisterWords() {}
@@ -23,7 +23,7 @@ final class RegisterWords {
     }
 
     /** Returns a village's name without the words for its committee, which all of them bear. */
-    static String village(String name) {
+    public static String village(String name) {
         return COMMITTEE.matcher(name).replaceFirst("");
     }
 

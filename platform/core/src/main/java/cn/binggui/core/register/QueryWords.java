@@ -1,21 +1,22 @@
 package cn.binggui.core.register;
 
+import static cn.binggui.core.AddressWords.constant;
+import static cn.binggui.core.AddressWords.day;
+import static cn.binggui.core.AddressWords.matching;
+import static cn.binggui.core.AddressWords.put;
+
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.ruling.Category;
 import cn.binggui.policy.ruling.LabelStatus;
 import cn.binggui.policy.ruling.Outcome;
 import cn.binggui.policy.value.Money;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A query as names and values. */
@@ -88,34 +89,7 @@ final class QueryWords {
         return names.isEmpty() ? null : String.join(",", names);
     }
 
-    private static void put(Map<String, String> words, String name, @Nullable Object value) {
-        if (value != null) {
-            words.put(name, value.toString());
-        }
-    }
-
     private static @Nullable String yuan(@Nullable Money money) {
         return money == null ? null : money.yuanText();
-    }
-
-    private static <T> @Nullable T matching(
-            Map<String, String> words, String name, String pattern, Function<String, T> read) {
-        String value = words.get(name);
-        return value != null && value.matches(pattern) ? read.apply(value) : null;
-    }
-
-    private static <T extends Enum<T>> @Nullable T constant(Class<T> type, @Nullable String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

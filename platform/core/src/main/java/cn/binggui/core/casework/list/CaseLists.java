@@ -126,6 +126,7 @@ public class CaseLists {
                 head == null ? "" : head.maskedName(),
                 names.getOrDefault(row.township(), row.township()),
                 names.getOrDefault(row.village(), row.village()),
+                row.village(),
                 row.phase(),
                 row.step(),
                 row.track(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq number of its last entry
  * @param applicant masked name; empty where it is not known
+ * @param villageCode division code of twelve digits
  * @param step id of the step that is to be done; {@code null} where none is
  * @param objections that nobody has looked into yet
  * @param readyOn the first day on which anything is to be done; {@code null} while one waits
@@ -26,6 +27,7 @@ public record CaseRow(
         String applicant,
         String township,
         String village,
+        String villageCode,
         CasePhase phase,
         @Nullable String step,
         Track track,

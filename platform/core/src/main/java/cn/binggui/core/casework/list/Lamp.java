@@ -30,6 +30,11 @@ public enum Lamp implements Term {
         return term;
     }
 
+    /** Returns the last day on which a case may be due that is yellow, or worse, on a day. */
+    public static LocalDate lastYellow(WorkingCalendar calendar, LocalDate today) {
+        return Bounds.on(calendar, today).yellow();
+    }
+
     /**
      * Returns the lamp of what must be done by a day.
      *

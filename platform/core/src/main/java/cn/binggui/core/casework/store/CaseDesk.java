@@ -8,6 +8,7 @@ import cn.binggui.core.casework.CaseAuthority;
 import cn.binggui.core.casework.CaseEvent;
 import cn.binggui.core.casework.CaseState;
 import cn.binggui.core.casework.CaseTiers;
+import cn.binggui.core.casework.Grounds;
 import cn.binggui.core.tenancy.TenantDataSource;
 import cn.binggui.policy.declared.Performer;
 import cn.binggui.policy.declared.Procedure;
@@ -90,11 +91,27 @@ class CaseDesk {
     }
 
     CaseFile confirmAsDetermined(Actor actor, CaseAct act) {
-        Category category = ground(visible(actor, act.id())).grounds().category();
+        return confirm(actor, act, determined(ground(visible(actor, act.id())).grounds()), "", null);
+    }
+
+    /** Returns as what {@link #confirmAsDetermined} would confirm; refuses as it would, and writes nothing. */
+    Grounds confirmable(Actor actor, CaseAct act) {
+        CaseFile file = visible(actor, act.id());
+        Grounding.Ground ground = ground(file);
+        requireDay(act.on());
+        CaseEvent event =
+                new CaseEvent.Confirmed(deciding(file), determined(ground.grounds()), "", ground.grounds(), null);
+        requireTier(actor, new CaseAuthority(procedure(file)).mayWrite(file.state(), event, ground.approver()));
+        store.check(file, act.seen(), act.on(), event, actor);
+        return ground.grounds();
+    }
+
+    private static Category determined(Grounds grounds) {
+        Category category = grounds.category();
         if (category == null || category == Category.NONE) {
             throw Refusal.of(Refusal.Kind.UNPROCESSABLE, "核定结果不是一个可以直接确认的类别，请逐户办理");
         }
-        return confirm(actor, act, category, "", null);
+        return category;
     }
 
     CaseFile confirm(Actor actor, CaseAct act, Category category, String words, @Nullable Long meeting) {

@@ -130,6 +130,17 @@ public class CaseStore {
                 summary.headPerson());
     }
 
+    /**
+     * Asks whether an entry could be added to a case's file, and adds nothing.
+     *
+     * @throws Refusal as {@link #append}
+     */
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    public void check(CaseFile file, int seen, LocalDate on, CaseEvent event, Actor recorder) {
+        new CaseRules(policy(file).procedure(), calendars.current())
+                .admit(file.state(), new CaseEntry(seen + 1, on, recorder.userId(), event));
+    }
+
     /** Returns the case; empty where there is none. */
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     public Optional<CaseFile> find(long id) {

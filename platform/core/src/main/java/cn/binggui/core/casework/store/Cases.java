@@ -108,6 +108,25 @@ public class Cases {
         return desk.refuse(actor, act, reasons, null);
     }
 
+    /** Returns what {@link #confirmAll} would make of one case, and writes nothing. */
+    @Permission({COUNTY_OPERATOR, TOWNSHIP_WORKER})
+    public Prospect prospect(Actor actor, CaseAct act) {
+        try {
+            return new Prospect(act.id(), desk.confirmable(actor, act).categoryName(), null);
+        } catch (Refusal refusal) {
+            return new Prospect(act.id(), "", refusal.getMessage());
+        }
+    }
+
+    /**
+     * What would become of one case among several.
+     *
+     * @param categoryName what the county calls the category; empty where the case is refused
+     * @param refusal why it cannot be confirmed, in Chinese; {@code null} where it can
+     */
+    public record Prospect(
+            long id, String categoryName, @Nullable String refusal) {}
+
     /**
      * Confirms several cases, each as its determination says and each in a transaction of its own.
      *

@@ -5,5 +5,7 @@ public enum DraftKind {
     /** The facts and identities, to be registered or updated. */
     FORM,
     /** A change of the household, such as a member who leaves. */
-    CHANGE
+    CHANGE,
+    /** An application for it. */
+    APPLY
 }
