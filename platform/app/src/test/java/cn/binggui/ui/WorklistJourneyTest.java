@@ -36,7 +36,7 @@ class WorklistJourneyTest {
         CasesAtHand.open(CasesAtHand.household(TOWNSHIP + "202", "张建国"), CasesAtHand.TODAY, CLERK);
         CasesAtHand.verified(TOWNSHIP + "201", "刘桂兰", CLERK);
         CasesAtHand.decidable(TOWNSHIP + "201", "陈志强", CLERK);
-        CasesAtHand.decidable(TOWNSHIP + "202", "杨春梅", CLERK);
+        CasesAtHand.decidable(TOWNSHIP + "201", "杨春梅", CLERK);
         try (var chromium = new Chromium()) {
             Page page = chromium.page(1280, 800);
             watch(page);
@@ -47,7 +47,7 @@ class WorklistJourneyTest {
             fits(page);
             screen(page, "home-cases");
             page.locator("#inbox-bell").click();
-            assertThat(page.locator(".inbox-line").first()).containsText("轮到您办理");
+            assertThat(page.locator(".inbox-list")).containsText("轮到您办理");
             screen(page, "inbox");
             page.keyboard().press("Escape");
             assertThat(page.locator("#inbox-panel")).isHidden();
@@ -63,7 +63,7 @@ class WorklistJourneyTest {
             assertThat(page).hasURL(Pattern.compile("part=OPEN"));
             page.goBack();
             assertThat(page).hasURL(Pattern.compile("/cases$"));
-            page.navigate(RunningApp.url() + "/cases?step=confirmation");
+            page.navigate(RunningApp.url() + "/cases?step=confirmation&village=" + TOWNSHIP + "201");
             page.locator("#select-all").click();
             page.locator("#confirm-all").click();
             assertThat(page.locator("#batch-confirm")).isEnabled();
@@ -76,7 +76,7 @@ class WorklistJourneyTest {
 
             page.navigate(RunningApp.url() + "/cases");
             page.locator("#cases a").first().waitFor();
-            page.locator("#cases").getByText("家庭经济状况线上核对").first().click();
+            page.locator("#cases .due").first().click();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/cases/\\d+$"));

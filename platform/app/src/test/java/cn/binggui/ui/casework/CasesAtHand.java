@@ -91,7 +91,7 @@ public final class CasesAtHand {
                 new CaseEvent.StepDone(
                         "financial-verification",
                         List.of(clerk),
-                        new StepReport.Verified("未发现异常", evidence("核对报告"), 1)),
+                        new StepReport.Verified("未发现异常", evidence("核对报告"), 1L)),
                 by);
         return write(
                 file,
