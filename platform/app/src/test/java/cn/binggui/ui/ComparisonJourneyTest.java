@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** One family through five counties in a real browser, with mouse and keyboard, at a desk and on a phone. */
 class ComparisonJourneyTest {
-    private static final Path SCREENS = Path.of(System.getProperty("binggui.screens", "target/screens"));
 
     static {
         // a busy machine draws late; a page that never comes still fails
@@ -32,13 +30,13 @@ class ComparisonJourneyTest {
     void fromASampleFamilyToTheSentenceToASharedLink() {
         try (var chromium = new Chromium()) {
             Page page = chromium.page(1366, 768);
-            watch(page);
+            Looks.watch(page, failures);
             page.navigate(RunningApp.url() + "/scenarios");
             page.locator("vaadin-login-form").waitFor();
             Chromium.logIn(page, "province");
             page.locator(".sample-card").first().waitFor();
-            fits(page);
-            screen(page, "scenarios");
+            Looks.fits(page);
+            Looks.screen(page, "scenarios");
 
             page.locator(".sample-card", new Page.LocatorOptions().setHasText("丈夫是义务兵"))
                     .click();
@@ -48,8 +46,8 @@ class ComparisonJourneyTest {
             assertThat(cells(page, "夫 配偶").nth(0)).containsText("不问是否同住");
             assertThat(cells(page, "夫 配偶").nth(3)).containsText("不计入");
             assertThat(page.locator(".label-row.first-divergence")).containsText("夫 配偶");
-            fits(page);
-            screen(page, "comparison");
+            Looks.fits(page);
+            Looks.screen(page, "comparison");
 
             readsTheSentence(page);
             switchesAnAssumption(page, answers);
@@ -72,7 +70,7 @@ class ComparisonJourneyTest {
         assertThat(panel.locator(".clause-link").first())
                 .hasAttribute("href", Pattern.compile("policy/shiquan\\?at=.+"));
         assertThat(cells(page, "夫 配偶").nth(4)).isInViewport();
-        screen(page, "comparison-clause");
+        Looks.screen(page, "comparison-clause");
         page.keyboard().press("Escape");
         assertThat(panel).not().isVisible();
         assertThat(sentence).isFocused();
@@ -83,7 +81,7 @@ class ComparisonJourneyTest {
         page.locator(".parameters vaadin-details-summary").click();
         Locator standard = page.locator(".parameter-cell").nth(1);
         assertThat(standard).containsText("演示假设");
-        screen(page, "comparison-parameters");
+        Looks.screen(page, "comparison-parameters");
         standard.locator("vaadin-checkbox").click();
         assertThat(answers.nth(1)).containsText("缺参数");
         assertThat(answers.nth(0)).not().containsText("缺参数");
@@ -103,7 +101,7 @@ class ComparisonJourneyTest {
         button(page, "共享").click();
         assertThat(page.locator(".share-link input")).hasValue(address);
         page.getByText("全体省级人员", new Page.GetByTextOptions().setExact(true)).click();
-        screen(page, "comparison-share");
+        Looks.screen(page, "comparison-share");
         button(page, "保存共享范围").click();
         assertThat(page.locator(".scenario-state")).hasText("全体省级人员可见");
         return address;
@@ -111,15 +109,15 @@ class ComparisonJourneyTest {
 
     private void opensByTheLink(Chromium chromium, String address) {
         Page colleague = chromium.page(1366, 768);
-        watch(colleague);
+        Looks.watch(colleague, failures);
         colleague.navigate(address);
         colleague.locator("vaadin-login-form").waitFor();
         Chromium.logIn(colleague, "province-admin");
         assertThat(cells(colleague, "夫 配偶").nth(3)).containsText("不计入");
         assertThat(colleague.locator(".scenario-title input")).hasValue("义务兵一家");
         assertThat(button(colleague, "另存一份")).isVisible();
-        fits(colleague);
-        screen(colleague, "comparison-folded");
+        Looks.fits(colleague);
+        Looks.screen(colleague, "comparison-folded");
 
         Page stranger = chromium.page(1366, 768);
         stranger.navigate(address);
@@ -132,7 +130,7 @@ class ComparisonJourneyTest {
     void entersAFamilyFromNothing() {
         try (var chromium = new Chromium()) {
             Page page = chromium.page(1366, 768);
-            watch(page);
+            Looks.watch(page, failures);
             page.navigate(RunningApp.url() + "/scenario/new");
             page.locator("vaadin-login-form").waitFor();
             Chromium.logIn(page, "province");
@@ -151,8 +149,8 @@ class ComparisonJourneyTest {
             assertThat(cells(page, "计入人口与人均收入").first()).containsText("12000.50元/年");
             page.locator(".member-card").getByText("详情").click();
             assertThat(page.locator(".member-details")).containsText("残疾与疾病");
-            fits(page);
-            screen(page, "household-form");
+            Looks.fits(page);
+            Looks.screen(page, "household-form");
 
             page.locator("a.product").click();
             page.getByText("不保存，离开").waitFor();
@@ -167,7 +165,7 @@ class ComparisonJourneyTest {
     void readsOneCountyAtATimeOnAPhone() {
         try (var chromium = new Chromium()) {
             Page page = chromium.page(390, 844);
-            watch(page);
+            Looks.watch(page, failures);
             page.navigate(RunningApp.url() + "/scenario/new?sample=conscript-husband");
             page.locator("vaadin-login-form").waitFor();
             Chromium.logIn(page, "province");
@@ -180,12 +178,12 @@ class ComparisonJourneyTest {
             assertThat(cells.nth(0)).not().isVisible();
             button(page, "收起家庭情况").click();
             assertThat(page.locator(".household-form")).not().isVisible();
-            fits(page);
-            screen(page, "comparison-phone");
+            Looks.fits(page);
+            Looks.screen(page, "comparison-phone");
             cells.nth(3).locator(".clause-button").click();
             assertThat(page.locator(".clause-panel")).isInViewport();
-            fits(page);
-            screen(page, "comparison-phone-clause");
+            Looks.fits(page);
+            Looks.screen(page, "comparison-phone-clause");
             button(page, "关闭").click();
             assertThat(page.locator(".clause-panel")).not().isVisible();
             assertEquals(List.of(), failures);
@@ -207,30 +205,5 @@ class ComparisonJourneyTest {
     private static Locator button(Page page, String text) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private void watch(Page page) {
-        page.onResponse(response -> {
-            if (response.status() >= 400) {
-                failures.add(response.status() + " " + response.url());
-            }
-        });
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                failures.add(message.text());
-            }
-        });
-    }
-
-    private static void fits(Page page) {
-        assertEquals(
-                Boolean.TRUE,
-                page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing sticks out at " + page.url());
-    }
-
-    private static void screen(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
-        assertTrue(SCREENS.resolve(name + ".png").toFile().length() > 0);
     }
 }

@@ -22,7 +22,7 @@ class DossierJourneyTest {
                     .setPath(Path.of("target/screens/household.png"))
                     .setFullPage(true));
             assertEquals("最低生活保障对象", page.locator("#category").innerText());
-            fits(page);
+            Looks.fits(page);
             page.locator("#nearest .clause-button").first().click();
             page.locator(".clause-panel .clause").first().waitFor();
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/household-clause.png")));
@@ -39,14 +39,14 @@ class DossierJourneyTest {
             assertEquals(0, page.getByText(Registered.NAME).count());
 
             page.setViewportSize(390, 844);
-            fits(page);
+            Looks.fits(page);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screens/household-phone.png"))
                     .setFullPage(true));
 
             page.navigate(RunningApp.url() + "/household/" + household + "/edit");
             page.locator("#note input").waitFor();
-            fits(page);
+            Looks.fits(page);
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/household-edit-phone.png")));
             page.setViewportSize(1366, 768);
             page.locator("#note input").fill("入户核查");
@@ -59,12 +59,5 @@ class DossierJourneyTest {
             page.locator("#save").click();
             page.getByText("第3版：更新情况：入户核查").waitFor();
         }
-    }
-
-    private static void fits(Page page) {
-        assertEquals(
-                Boolean.TRUE,
-                page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing sticks out");
     }
 }

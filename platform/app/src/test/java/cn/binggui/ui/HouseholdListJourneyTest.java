@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** From the first page to a filtered list and its workbook, in a real browser, at a desk and on a phone. */
 class HouseholdListJourneyTest {
-    private static final Path SCREENS = Path.of(System.getProperty("binggui.screens", "target/screens"));
 
     static {
         // a busy machine draws late; a page that never comes still fails
@@ -36,7 +35,7 @@ class HouseholdListJourneyTest {
     void filtersSearchesAndTakesOut() throws IOException {
         try (var chromium = new Chromium()) {
             Page page = chromium.page(1366, 768);
-            watch(page);
+            Looks.watch(page, failures);
             page.navigate(RunningApp.url() + "/");
             page.locator("vaadin-login-form").waitFor();
             Chromium.logIn(page, "daye-operator");
@@ -44,19 +43,19 @@ class HouseholdListJourneyTest {
                     .filter(new Locator.FilterOptions().setHasText("低保"))
                     .first();
             figure.waitFor();
-            fits(page);
-            screen(page, "home-county");
+            Looks.fits(page);
+            Looks.screen(page, "home-county");
             figure.click();
             assertThat(page).hasURL(Pattern.compile("/households\\?category=SUBSISTENCE_ALLOWANCE$"));
             assertThat(page.locator(".category-chip[aria-pressed=true]")).containsText("低保");
-            fits(page);
-            screen(page, "households");
+            Looks.fits(page);
+            Looks.screen(page, "households");
 
             page.getByText("更多条件").click();
             page.locator(".range input").first().fill("2");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("people-from=2"));
-            screen(page, "households-more");
+            Looks.screen(page, "households-more");
 
             page.locator("#register-search input").fill("42028119600101");
             page.keyboard().press("Enter");
@@ -65,7 +64,7 @@ class HouseholdListJourneyTest {
             page.keyboard().press("Enter");
             assertThat(page.getByText("没有查到此人")).isVisible();
             assertFalse(page.url().contains("%"), "no name stands in the address: " + page.url());
-            screen(page, "households-empty");
+            Looks.screen(page, "households-empty");
             page.getByText("取消", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator(".register-count")).not().hasText("共 0 户");
 
@@ -76,7 +75,7 @@ class HouseholdListJourneyTest {
             assertThat(page.locator("#register-download")).not().hasAttribute("href", Pattern.compile(".+"));
             page.getByLabel("导出原因").fill("上报月度名册");
             assertThat(page.locator("#register-download")).hasAttribute("href", Pattern.compile(".+"));
-            screen(page, "households-export");
+            Looks.screen(page, "households-export");
             Download download = page.waitForDownload(
                     () -> page.locator("#register-download").click());
             List<Row> rows = read(download.path());
@@ -94,7 +93,7 @@ class HouseholdListJourneyTest {
     void readsOnAPhone() {
         try (var chromium = new Chromium()) {
             Page page = chromium.page(390, 844);
-            watch(page);
+            Looks.watch(page, failures);
             page.navigate(RunningApp.url() + "/households");
             page.locator("vaadin-login-form").waitFor();
             Chromium.logIn(page, "daye-township");
@@ -102,17 +101,17 @@ class HouseholdListJourneyTest {
             assertThat(page.locator(".register-count")).containsText("户");
             Locator card = page.locator(".household-card").first();
             assertThat(card).containsText("元/年");
-            fits(page);
-            screen(page, "households-phone");
+            Looks.fits(page);
+            Looks.screen(page, "households-phone");
             String household = card.getAttribute("href");
             card.click();
             assertThat(page).hasURL(RunningApp.url() + "/" + household);
             page.navigate(RunningApp.url() + "/");
             page.locator(".summary-figure").first().waitFor();
-            fits(page);
-            screen(page, "home-county-phone");
+            Looks.fits(page);
+            Looks.screen(page, "home-county-phone");
             page.locator(".place-bar").last().scrollIntoViewIfNeeded();
-            screen(page, "home-county-phone-end");
+            Looks.screen(page, "home-county-phone-end");
             assertEquals(List.of(), failures);
         }
     }
@@ -121,30 +120,5 @@ class HouseholdListJourneyTest {
         try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(file))) {
             return workbook.getFirstSheet().read();
         }
-    }
-
-    private void watch(Page page) {
-        page.onResponse(response -> {
-            if (response.status() >= 400) {
-                failures.add(response.status() + " " + response.url());
-            }
-        });
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                failures.add(message.text());
-            }
-        });
-    }
-
-    private static void fits(Page page) {
-        assertEquals(
-                Boolean.TRUE,
-                page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing sticks out at " + page.url());
-    }
-
-    private static void screen(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
-        assertTrue(SCREENS.resolve(name + ".png").toFile().length() > 0);
     }
 }

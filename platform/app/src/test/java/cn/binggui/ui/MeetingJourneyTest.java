@@ -1,7 +1,5 @@
 package cn.binggui.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import cn.binggui.app.RunningApp;
 import cn.binggui.app.casework.CarriedCase;
 import cn.binggui.core.access.Actor;
@@ -11,7 +9,6 @@ import cn.binggui.core.casework.meeting.Meetings;
 import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.ruling.Category;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,28 +44,15 @@ class MeetingJourneyTest {
             page.locator(".meeting-tally").first().getByText("赞成 1").waitFor();
             page.keyboard().press("ArrowDown");
             page.locator(".meeting-tally").first().getByText("反对 1").waitFor();
-            shoot(page, "meeting-held");
+            Looks.both(page, "meeting-held");
             page.navigate(RunningApp.url() + "/cases/meetings/" + id);
             page.locator(".meeting-tally").first().getByText("反对 1").waitFor();
             page.navigate(RunningApp.url() + "/cases/meetings");
             page.locator(".meeting-card").first().waitFor();
-            shoot(page, "meetings");
+            Looks.both(page, "meetings");
             page.navigate(RunningApp.url() + "/cases/meetings/new");
             page.locator("#meeting-save").waitFor();
-            shoot(page, "meeting-new");
+            Looks.both(page, "meeting-new");
         }
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/" + name + ".png")));
-        page.setViewportSize(390, 844);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screens/" + name + "-phone.png")));
-        assertEquals(
-                Boolean.TRUE,
-                page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing sticks out at phone width");
-        page.setViewportSize(1280, 800);
     }
 }

@@ -1,6 +1,5 @@
 package cn.binggui.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
@@ -8,7 +7,6 @@ import cn.binggui.app.casework.CarriedCase;
 import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.ruling.Category;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,28 +25,15 @@ class NoticeJourneyTest {
             page.navigate(RunningApp.url() + "/cases/notices/new?village=" + village);
             Chromium.logIn(page, "huaishang-township");
             page.locator(".notice-sheet").first().waitFor();
-            shoot(page, "notice-new");
+            Looks.both(page, "notice-new");
             page.locator("#notice-post").click();
             page.locator(".notice-card").first().waitFor();
             page.locator(".notice-card vaadin-details-summary").first().click();
             page.locator(".notice-line").first().waitFor();
-            shoot(page, "notices");
+            Looks.both(page, "notices");
             Page open = page.waitForPopup(() -> page.getByText("打开公开页").first().click());
             open.getByText("公示期").first().waitFor();
             assertTrue(open.content().contains("某"));
         }
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/" + name + ".png")));
-        page.setViewportSize(390, 844);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screens/" + name + "-phone.png")));
-        assertEquals(
-                Boolean.TRUE,
-                page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing sticks out at phone width");
-        page.setViewportSize(1280, 800);
     }
 }

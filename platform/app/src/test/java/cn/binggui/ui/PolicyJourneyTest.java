@@ -2,14 +2,12 @@ package cn.binggui.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** Reading the counties' policies in a real browser, with mouse and keyboard, at a desk and on a phone. */
 class PolicyJourneyTest {
-    private static final Path SCREENS = Path.of(System.getProperty("binggui.screens", "target/screens"));
 
     static {
         // a busy machine draws late; a page that never comes still fails
@@ -30,7 +27,7 @@ class PolicyJourneyTest {
     void fromASentenceToTheRulesAndToTheOtherCounties() {
         try (var chromium = new Chromium()) {
             Page page = chromium.page(1366, 768);
-            watch(page);
+            Looks.watch(page, failures);
             page.navigate(RunningApp.url() + "/policy/daye");
             page.locator("vaadin-login-form").waitFor();
             Chromium.logIn(page, "province");
@@ -43,8 +40,8 @@ class PolicyJourneyTest {
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/policy/daye\\?at=II_1_1_2\\w*$"));
             spouse.click();
-            fits(page);
-            screen(page, "policy");
+            Looks.fits(page);
+            Looks.screen(page, "policy");
 
             page.getByText("在“规则”中查看").click();
             assertThat(page.locator(".policy-basis.policy-citing").first()).isInViewport();
@@ -54,12 +51,12 @@ class PolicyJourneyTest {
 
             tab(page, "参数");
             assertThat(page.locator(".fact-table")).containsText("8532.00");
-            fits(page);
-            screen(page, "policy-parameters");
+            Looks.fits(page);
+            Looks.screen(page, "policy-parameters");
             tab(page, "办理程序");
             assertThat(page.locator(".step-notice").last()).containsText("公示");
-            fits(page);
-            screen(page, "policy-procedure");
+            Looks.fits(page);
+            Looks.screen(page, "policy-procedure");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("石泉"))
                     .click();
             assertThat(page).hasTitle(Pattern.compile("石泉"));
@@ -69,14 +66,14 @@ class PolicyJourneyTest {
             page.navigate(RunningApp.url() + "/matrix");
             Locator cell = page.locator("#cell-25-daye");
             assertThat(cell).containsText("与上位规定不一致");
-            fits(page);
-            screen(page, "matrix");
+            Looks.fits(page);
+            Looks.screen(page, "matrix");
             cell.focus();
             page.keyboard().press("ArrowRight");
             assertThat(page.locator("#cell-25-huaishang")).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator(".clause-panel h3").first()).hasText("淮上");
-            screen(page, "matrix-clauses");
+            Looks.screen(page, "matrix-clauses");
             page.keyboard().press("Escape");
             assertThat(page.locator("#cell-25-huaishang")).isFocused();
             page.getByText("只看差异").click();
@@ -89,37 +86,24 @@ class PolicyJourneyTest {
     void readsOnAPhone() {
         try (var chromium = new Chromium()) {
             Page page = chromium.page(390, 844);
-            watch(page);
+            Looks.watch(page, failures);
             page.navigate(RunningApp.url() + "/policy");
             page.locator("vaadin-login-form").waitFor();
             Chromium.logIn(page, "shiquan-township");
             page.waitForURL("**/policy/shiquan");
             page.locator(".sentence").first().waitFor();
-            fits(page);
+            Looks.fits(page);
             page.locator(".sentence.coverage-encoded").first().click();
             assertThat(page.locator(".policy-panel-open")).isInViewport();
-            screen(page, "policy-phone");
+            Looks.screen(page, "policy-phone");
             page.keyboard().press("Escape");
             for (String tab : List.of("参数", "规则", "办理程序", "动态监测", "预警", "评价", "其他规定")) {
                 tab(page, tab);
                 page.locator(".policy-part").waitFor();
-                fits(page);
+                Looks.fits(page);
             }
             assertEquals(List.of(), failures);
         }
-    }
-
-    private void watch(Page page) {
-        page.onResponse(response -> {
-            if (response.status() >= 400) {
-                failures.add(response.status() + " " + response.url());
-            }
-        });
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                failures.add(message.text());
-            }
-        });
     }
 
     private static void tab(Page page, String name) {
@@ -129,17 +113,5 @@ class PolicyJourneyTest {
                         AriaRole.TAB,
                         new Page.GetByRoleOptions().setName(name).setExact(true).setSelected(true)))
                 .isVisible();
-    }
-
-    private static void fits(Page page) {
-        assertEquals(
-                Boolean.TRUE,
-                page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing sticks out at " + page.url());
-    }
-
-    private static void screen(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
-        assertTrue(SCREENS.resolve(name + ".png").toFile().length() > 0);
     }
 }

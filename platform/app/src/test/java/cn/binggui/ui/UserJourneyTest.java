@@ -1,7 +1,6 @@
 package cn.binggui.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.binggui.app.RunningApp;
 import cn.binggui.core.access.Actor;
@@ -12,13 +11,11 @@ import cn.binggui.core.identity.WebSessions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A township worker from the first day to the last, in real browsers: made, logged in, locked out. */
 class UserJourneyTest {
-    private static final Path SCREENS = Path.of(System.getProperty("binggui.screens", "target/screens"));
     private static final String USERNAME = "daye-journey";
     private static final String PASSWORD = "还地桥边住着几户人家";
 
@@ -42,7 +39,7 @@ class UserJourneyTest {
             lock(admin);
             worker.locator("a.product").click();
             assertThat(worker.locator(".login-ended")).containsText("您的密码、角色或账号状态已变更");
-            screen(worker, "login-ended");
+            Looks.screen(worker, "login-ended");
             Chromium.logIn(worker, USERNAME, PASSWORD);
             assertThat(worker.locator("vaadin-login-form")).containsText("用户名或密码不正确");
         }
@@ -50,7 +47,7 @@ class UserJourneyTest {
 
     private static String create(Page page) {
         page.locator("#user-new").waitFor();
-        screen(page, "users");
+        Looks.screen(page, "users");
         page.locator("#user-new").click();
         page.locator("#user-username input").fill(USERNAME);
         page.locator("#user-displayName input").fill("旅途中");
@@ -58,14 +55,14 @@ class UserJourneyTest {
                 .check();
         page.locator("#user-create").click();
         assertThat(page.locator("#user-township")).containsText("请选择所在乡镇（街道）");
-        screen(page, "user-new");
+        Looks.screen(page, "user-new");
         page.locator("#user-township input").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("还地桥镇"))
                 .click();
         page.locator("#user-create").click();
         page.locator("#one-time-password").waitFor();
         assertThat(page.locator("#user-create")).hasCount(0);
-        screen(page, "user-password");
+        Looks.screen(page, "user-password");
         String oneTime = page.locator("#one-time-password input").inputValue();
         page.locator("#one-time-password-done").click();
         return oneTime;
@@ -74,7 +71,7 @@ class UserJourneyTest {
     private static void changePassword(Page page, String oneTime) {
         Chromium.logIn(page, USERNAME, oneTime);
         page.locator("#old-password").waitFor();
-        screen(page, "password");
+        Looks.screen(page, "password");
         page.locator("#old-password input").fill(oneTime);
         page.locator("#new-password input").fill("1234567890");
         page.locator("#new-password-again input").fill("1234567890");
@@ -102,10 +99,10 @@ class UserJourneyTest {
                         "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) MicroMessenger/8.0.50");
         page.reload();
         assertThat(page.locator(".session-item")).hasCount(2);
-        screen(page, "sessions");
+        Looks.screen(page, "sessions");
         page.setViewportSize(390, 844);
-        fits(page);
-        screen(page, "sessions-phone");
+        Looks.fits(page);
+        Looks.screen(page, "sessions-phone");
         page.setViewportSize(1366, 768);
         page.locator("#end-others").click();
         assertThat(page.locator(".session-item")).hasCount(1);
@@ -118,14 +115,14 @@ class UserJourneyTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(USERNAME))
                 .click();
         page.locator("#user-lock").waitFor();
-        screen(page, "user");
+        Looks.screen(page, "user");
         page.setViewportSize(390, 844);
-        screen(page, "user-phone");
+        Looks.screen(page, "user-phone");
         page.keyboard().press("Escape");
         assertThat(page.locator("#user-lock")).hasCount(0);
         page.locator(".user-card").first().waitFor();
-        screen(page, "users-phone");
-        fits(page);
+        Looks.screen(page, "users-phone");
+        Looks.fits(page);
         page.setViewportSize(1366, 768);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(USERNAME))
                 .click();
@@ -146,7 +143,7 @@ class UserJourneyTest {
         page.locator("#user-save").click();
         assertThat(page.locator(".user-conflict")).containsText("姓名：旅途中 → 路上改的");
         assertThat(page.locator("#user-displayName input")).hasValue("旅途的人");
-        screen(page, "user-conflict");
+        Looks.screen(page, "user-conflict");
         page.locator("#user-conflict-theirs").click();
         assertThat(page.locator("#user-displayName input")).hasValue("路上改的");
     }
@@ -160,22 +157,11 @@ class UserJourneyTest {
             Chromium.logIn(page, "province-admin");
             page.locator("#user-new").waitFor();
             assertThat(page).hasURL(Pattern.compile("/users\\?county=daye$"));
-            screen(page, "users-province");
+            Looks.screen(page, "users-province");
             page.setViewportSize(390, 844);
             page.locator(".user-card").first().waitFor();
-            fits(page);
-            screen(page, "users-province-phone");
+            Looks.fits(page);
+            Looks.screen(page, "users-province-phone");
         }
-    }
-
-    private static void fits(Page page) {
-        assertEquals(
-                Boolean.TRUE,
-                page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing sticks out");
-    }
-
-    private static void screen(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
     }
 }

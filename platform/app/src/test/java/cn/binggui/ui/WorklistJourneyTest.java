@@ -2,7 +2,6 @@ package cn.binggui.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
 import cn.binggui.core.access.Actor;
@@ -10,7 +9,6 @@ import cn.binggui.ui.casework.CasesAtHand;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** From the first page to what waits, to a new application and to several confirmations, in a real browser, at a desk and on a phone. */
 class WorklistJourneyTest {
-    private static final Path SCREENS = Path.of(System.getProperty("binggui.screens", "target/screens"));
     private static final String TOWNSHIP = "420281104";
     private static final Actor CLERK = CasesAtHand.worker(TOWNSHIP, -61);
 
@@ -39,23 +36,23 @@ class WorklistJourneyTest {
         CasesAtHand.decidable(TOWNSHIP + "201", "杨春梅", CLERK);
         try (var chromium = new Chromium()) {
             Page page = chromium.page(1280, 800);
-            watch(page);
+            Looks.watch(page, failures);
             page.navigate(RunningApp.url() + "/");
             page.locator("vaadin-login-form").waitFor();
             Chromium.logIn(page, "daye-township");
             page.locator(".worklist-summary .summary-figure").first().waitFor();
-            fits(page);
-            screen(page, "home-cases");
+            Looks.fits(page);
+            Looks.screen(page, "home-cases");
             page.locator("#inbox-bell").click();
             assertThat(page.locator(".inbox-list")).containsText("轮到您办理");
-            screen(page, "inbox");
+            Looks.screen(page, "inbox");
             page.keyboard().press("Escape");
             assertThat(page.locator("#inbox-panel")).isHidden();
             page.locator(".worklist-summary .summary-figure").first().click();
             assertThat(page).hasURL(Pattern.compile("/cases$"));
             assertThat(page.locator("#cases")).containsText("逾期");
-            fits(page);
-            screen(page, "cases");
+            Looks.fits(page);
+            Looks.screen(page, "cases");
 
             page.locator("vaadin-tab")
                     .filter(new Locator.FilterOptions().setHasText("办理中"))
@@ -67,10 +64,10 @@ class WorklistJourneyTest {
             page.locator("#select-all").click();
             page.locator("#confirm-all").click();
             assertThat(page.locator("#batch-confirm")).isEnabled();
-            screen(page, "cases-confirm");
+            Looks.screen(page, "cases-confirm");
             page.locator("#batch-confirm").click();
             assertThat(page.locator("#batch-state")).containsText("已确认 2 件");
-            screen(page, "cases-confirmed");
+            Looks.screen(page, "cases-confirmed");
             page.locator("#batch-close").click();
             assertThat(page.getByText("没有符合条件的案卷")).isVisible();
 
@@ -86,13 +83,13 @@ class WorklistJourneyTest {
             page.locator("#apply").click();
             page.locator("#channel vaadin-radio-button").nth(1).click();
             assertThat(page.locator("#draft-state")).containsText("草稿已自动保存");
-            fits(page);
-            screen(page, "cases-new");
+            Looks.fits(page);
+            Looks.screen(page, "cases-new");
             page.locator("#save").click();
             assertThat(page).hasURL(Pattern.compile("/cases/\\d+$"));
             page.navigate(RunningApp.url() + "/household/" + household);
             assertThat(page.locator("#household-cases")).containsText("待受理");
-            screen(page, "household-cases");
+            Looks.screen(page, "household-cases");
             assertEquals(List.of(), failures);
         }
     }
@@ -103,52 +100,27 @@ class WorklistJourneyTest {
         CasesAtHand.accepted(TOWNSHIP + "200", "孙美华", 0, CLERK);
         try (var chromium = new Chromium()) {
             Page page = chromium.page(390, 844);
-            watch(page);
+            Looks.watch(page, failures);
             page.navigate(RunningApp.url() + "/cases");
             page.locator("vaadin-login-form").waitFor();
             Chromium.logIn(page, "daye-township");
             Locator card = page.locator(".household-card").first();
             assertThat(card).containsText("逾期");
-            fits(page);
-            screen(page, "cases-phone");
+            Looks.fits(page);
+            Looks.screen(page, "cases-phone");
             page.locator("#cases").scrollIntoViewIfNeeded();
-            screen(page, "cases-phone-list");
+            Looks.screen(page, "cases-phone-list");
             page.locator("#inbox-bell").click();
             page.locator(".inbox-line").first().waitFor();
-            fits(page);
-            screen(page, "inbox-phone");
+            Looks.fits(page);
+            Looks.screen(page, "inbox-phone");
             page.locator(".inbox-line").first().click();
             assertThat(page).hasURL(Pattern.compile("/cases/\\d+$"));
             page.navigate(RunningApp.url() + "/cases/new");
             page.locator("#other-household").waitFor();
-            fits(page);
-            screen(page, "cases-new-phone");
+            Looks.fits(page);
+            Looks.screen(page, "cases-new-phone");
             assertEquals(List.of(), failures);
         }
-    }
-
-    private void watch(Page page) {
-        page.onResponse(response -> {
-            if (response.status() >= 400) {
-                failures.add(response.status() + " " + response.url());
-            }
-        });
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                failures.add(message.text());
-            }
-        });
-    }
-
-    private static void fits(Page page) {
-        assertEquals(
-                Boolean.TRUE,
-                page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing sticks out at " + page.url());
-    }
-
-    private static void screen(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
-        assertTrue(SCREENS.resolve(name + ".png").toFile().length() > 0);
     }
 }

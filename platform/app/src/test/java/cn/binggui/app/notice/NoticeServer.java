@@ -1,5 +1,6 @@
 package cn.binggui.app.notice;
 
+import cn.binggui.app.MovableClock;
 import cn.binggui.app.RunningApp;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;

@@ -1,14 +1,12 @@
 package cn.binggui.core.verification;
 
+import cn.binggui.app.MovableClock;
 import cn.binggui.app.RunningApp;
 import cn.binggui.core.Ids;
 import cn.binggui.core.audit.AuditLog;
 import cn.binggui.core.household.store.People;
 import cn.binggui.core.tenancy.TenantDatabases;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -20,7 +18,7 @@ final class Node {
     final Delivery delivery;
     private final String county;
 
-    Node(String county, Map<String, VerificationPlatform> reached, Ahead clock) {
+    Node(String county, Map<String, VerificationPlatform> reached, MovableClock clock) {
         this.county = county;
         var platforms = new VerificationPlatforms(reached);
         var requests = RunningApp.bean(RequestRepository.class);
@@ -47,29 +45,5 @@ final class Node {
     /** Does what is due, with the county bound already. */
     void turn() {
         delivery.turn(county, () -> false);
-    }
-
-    /** A clock that is moved by hand. */
-    static final class Ahead extends Clock {
-        private Instant now = Instant.now().plus(Duration.ofDays(366));
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

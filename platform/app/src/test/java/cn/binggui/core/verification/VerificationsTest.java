@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import cn.binggui.app.MovableClock;
 import cn.binggui.app.RunningApp;
 import cn.binggui.app.verification.SimulatedPlatform;
 import cn.binggui.core.Ids;
@@ -56,7 +57,8 @@ class VerificationsTest {
     private final Verifications verifications = RunningApp.bean(Verifications.class);
     private final SimulatedPlatform simulated = RunningApp.bean(SimulatedPlatform.class);
     private final Actor clerk = RunningApp.actor(COUNTY + "-township");
-    private final Node.Ahead clock = new Node.Ahead();
+    // far ahead, so that no other test's requests are due meanwhile
+    private final MovableClock clock = new MovableClock(Instant.now().plus(Duration.ofDays(366)));
     private final HttpClient client = HttpPlatform.client();
 
     private static Map<String, Long> members() {
@@ -180,7 +182,7 @@ class VerificationsTest {
             assertEquals(1, waiting.attempts(), "not again before its time");
             assertTrue(waiting.lastError().contains("连接不上"), waiting.lastError());
 
-            clock.pass(Duration.ofSeconds(10));
+            clock.add(Duration.ofSeconds(10));
             node.turn();
             assertEquals(
                     VerificationState.SENT, only(node.verifications, caseId).state());
@@ -196,7 +198,7 @@ class VerificationsTest {
             long id = away.verifications.request(caseId, clerk, members(), true);
             for (int i = 0; i < Pace.MOST_ATTEMPTS; i++) {
                 away.turn();
-                clock.pass(Duration.ofMinutes(30));
+                clock.add(Duration.ofMinutes(30));
             }
             assertEquals(
                     VerificationState.FAILED, only(away.verifications, caseId).state());
@@ -233,7 +235,7 @@ class VerificationsTest {
             }
         });
         atOnce(counting);
-        clock.pass(Duration.ofSeconds(2));
+        clock.add(Duration.ofSeconds(2));
         atOnce(counting);
         assertEquals(20, counting.submitted.size());
         assertTrue(counting.submitted.values().stream().allMatch(times -> times == 1), counting.submitted.toString());
@@ -279,7 +281,7 @@ class VerificationsTest {
                 Path answer = folder.resolve("in/" + id + ".json");
                 assertTrue(read(asked).contains(ONE.name()));
                 write(answer, "{\"name\":\"" + ONE.name() + "\"}");
-                clock.pass(Duration.ofMinutes(1));
+                clock.add(Duration.ofMinutes(1));
                 node.turn();
                 Verification refused = only(node.verifications, caseId);
                 assertEquals(VerificationState.SENT, refused.state());
@@ -291,7 +293,7 @@ class VerificationsTest {
                         answer,
                         "{\"request\":\"%d\",\"county\":\"%s\",\"conclusion\":\"核对结论秘密\",\"members\":[{\"id\":\"甲\",\"items\":[]},{\"id\":\"乙\",\"items\":[]}]}"
                                 .formatted(id, COUNTY));
-                clock.pass(Duration.ofMinutes(1));
+                clock.add(Duration.ofMinutes(1));
                 node.turn();
                 Verification answered = only(node.verifications, caseId);
                 assertEquals(Channel.FILES, answered.channel());
@@ -337,7 +339,7 @@ class VerificationsTest {
         Instant until = Instant.now().plus(PATIENCE);
         while (only(node.verifications, caseId).state() == VerificationState.SENT) {
             assertTrue(Instant.now().isBefore(until), "no answer");
-            clock.pass(Duration.ofMinutes(10));
+            clock.add(Duration.ofMinutes(10));
             node.turn();
         }
         assertEquals(

@@ -1,4 +1,4 @@
-package cn.binggui.app.notice;
+package cn.binggui.app;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,18 +6,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that stands still until it is moved. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
     private volatile Instant now;
 
-    MovableClock(Instant now) {
+    /** Begins at an instant. */
+    public MovableClock(Instant now) {
         this.now = now;
     }
 
-    void set(Instant instant) {
+    public void set(Instant instant) {
         now = instant;
     }
 
-    void add(Duration duration) {
+    public void add(Duration duration) {
         now = now.plus(duration);
     }
 
