@@ -1,18 +1,15 @@
 package cn.binggui.core.register;
 
+import cn.binggui.app.BufferPool;
+import cn.binggui.app.Percentiles;
 import cn.binggui.app.RunningApp;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
 import cn.binggui.core.determination.ManyHouseholds;
 import cn.binggui.core.household.store.People;
 import cn.binggui.core.tenancy.TenantBinding;
-import cn.binggui.core.tenancy.TenantDataSource;
 import cn.binggui.core.tenancy.Tenants;
 import cn.binggui.core.tenancy.Township;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.inject.qualifiers.Qualifiers;
-import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,7 +35,6 @@ public final class RegisterBenchmark {
     private static final int MEASURED = 1_000;
     private static final int PAGE = 50;
     private static final int NAMES = 300;
-    private static final int POOL_MEGABYTES = 128;
 
     private final HouseholdRegister register = RunningApp.bean(HouseholdRegister.class);
     private final SplittableRandom random = new SplittableRandom(20261122);
@@ -66,7 +62,7 @@ public final class RegisterBenchmark {
         benchmark.measure("township", MEASURED, WARM_UP, false);
         benchmark.measure("whole county", MEASURED, WARM_UP, true);
         benchmark.overviews();
-        benchmark.emptyPool();
+        BufferPool.empty(COUNTY);
         benchmark.measure("township, pool empty", MEASURED / 10, 0, false);
         System.exit(0);
     }
@@ -95,12 +91,12 @@ public final class RegisterBenchmark {
         for (int i = 0; i < measured; i++) {
             taken.add(request(whole));
         }
-        print(
+        Percentiles.print(
                 what + ", search",
                 taken.stream().filter(each -> each.searching() > 0).mapToLong(Taken::searching));
-        print(what + ", counts", taken.stream().mapToLong(Taken::counting));
-        print(what + ", page", taken.stream().mapToLong(Taken::paging));
-        print(what + ", request", taken.stream().mapToLong(Taken::all));
+        Percentiles.print(what + ", counts", taken.stream().mapToLong(Taken::counting));
+        Percentiles.print(what + ", page", taken.stream().mapToLong(Taken::paging));
+        Percentiles.print(what + ", request", taken.stream().mapToLong(Taken::all));
         System.out.printf("the heap holds %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
         shapes.descendingMap().entrySet().stream()
                 .limit(5)
@@ -135,7 +131,7 @@ public final class RegisterBenchmark {
             register.overview(county);
             nanos[i] = System.nanoTime() - begun;
         }
-        print("whole county, first page", Arrays.stream(nanos));
+        Percentiles.print("whole county, first page", Arrays.stream(nanos));
     }
 
     /** Every filter of the screen, each in some of the requests. */
@@ -191,39 +187,5 @@ public final class RegisterBenchmark {
                     .map(identity -> identity.name())
                     .toList();
         });
-    }
-
-    /** Leaves the database with nothing in memory, as after a new start. */
-    private void emptyPool() {
-        TenantBinding.run(COUNTY, () -> {
-            for (int megabytes : List.of(5, POOL_MEGABYTES)) {
-                execute("SET GLOBAL innodb_buffer_pool_size = " + megabytes * 1024 * 1024);
-            }
-        });
-    }
-
-    private static void execute(String sql) {
-        @SuppressWarnings("unchecked")
-        TransactionOperations<Connection> transactions =
-                RunningApp.context().getBean(TransactionOperations.class, Qualifiers.byName(TenantDataSource.NAME));
-        JdbcOperations jdbc =
-                RunningApp.context().getBean(JdbcOperations.class, Qualifiers.byName(TenantDataSource.NAME));
-        transactions.executeWrite(status -> jdbc.prepareStatement(sql, statement -> statement.execute()));
-        try {
-            Thread.sleep(3_000);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void print(String what, LongStream taken) {
-        long[] nanos = taken.sorted().toArray();
-        System.out.printf(
-                "%-32s p50 %.1f  p95 %.1f  p99 %.1f  max %.1f%n",
-                what, at(nanos, 0.5), at(nanos, 0.95), at(nanos, 0.99), at(nanos, 1));
-    }
-
-    private static double at(long[] sorted, double share) {
-        return sorted[(int) (share * (sorted.length - 1))] / 1e6;
     }
 }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 class Reprojection implements RecurringWork {
     private static final Logger LOG = LoggerFactory.getLogger(Reprojection.class);
     private static final Duration PAUSE = Duration.ofSeconds(15);
-    private static final int CHUNK = 1000;
+    static final int CHUNK = 1000;
 
     private final TenantDatabases databases;
     private final WorkingCalendars calendars;
