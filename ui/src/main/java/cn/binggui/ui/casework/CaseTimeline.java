@@ -5,40 +5,54 @@ import static cn.binggui.ui.casework.CaseMarks.styled;
 import cn.binggui.core.casework.CaseEvent;
 import cn.binggui.core.casework.Evidenced;
 import cn.binggui.core.casework.Grounds;
+import cn.binggui.core.casework.store.CaseDocument;
 import cn.binggui.core.casework.store.CaseView;
 import cn.binggui.core.casework.store.RecordedEntry;
+import cn.binggui.policy.declared.Evidence;
+import cn.binggui.policy.declared.EvidenceKind;
 import cn.binggui.ui.Texts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every entry of the file, the latest first: who, when, what, and with which papers. */
 final class CaseTimeline extends Composite<Section> {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
+    private final CaseContext context;
     private final CaseView view;
-    private final CaseClauses clauses;
-    private final ZoneId zone;
+    private final CaseFiles files;
+    private final Map<Integer, CaseDocument> documents;
 
-    CaseTimeline(CaseView view, CaseClauses clauses, ZoneId zone) {
-        this.view = view;
-        this.clauses = clauses;
-        this.zone = zone;
+    CaseTimeline(CaseContext context) {
+        this.context = context;
+        view = context.view();
+        files = new CaseFiles(context);
+        documents = context.desk().documents(context.actor(), context.id());
         OrderedList entries = new OrderedList();
         entries.addClassName("case-timeline");
         view.entries().reversed().forEach(entry -> entries.add(item(entry)));
         getContent().addClassName("case-part");
         getContent().setId("timeline");
         getContent().add(new H3(Texts.text("casepage.timeline")), entries);
+        List<Component> loose = files.loose(view.entries().stream()
+                .flatMap(entry -> CaseWords.evidence(entry.entry().event()).stream())
+                .flatMap(evidence -> evidence.attachments().stream())
+                .toList());
+        if (!loose.isEmpty()) {
+            Div rest = new Div(styled(Texts.text("casepage.loose"), "case-label"));
+            rest.setId("loose");
+            rest.addClassName("case-evidence");
+            rest.add(loose);
+            getContent().add(rest);
+        }
     }
 
     private ListItem item(RecordedEntry recorded) {
@@ -53,11 +67,15 @@ final class CaseTimeline extends Composite<Section> {
         CaseWords.told(view.policy(), event).forEach(words -> body.add(sentence(words)));
         List<Evidenced> evidence = CaseWords.evidence(event);
         if (!evidence.isEmpty()) {
-            body.add(new CaseEvidenceList(evidence));
+            body.add(new CaseEvidenceList(evidence, records(), files));
         }
         Grounds grounds = grounds(event);
         if (grounds != null) {
-            body.add(new CaseGrounds(view.policy(), grounds, clauses));
+            body.add(new CaseGrounds(view.policy(), grounds, context.clauses()));
+        }
+        CaseDocument document = documents.get(recorded.entry().seq());
+        if (document != null) {
+            body.add(files.document(recorded.entry().seq(), document.term()));
         }
         ListItem item = new ListItem(body);
         item.setId("entry-" + recorded.entry().seq());
@@ -66,10 +84,20 @@ final class CaseTimeline extends Composite<Section> {
 
     /** What is written down on another day than it happened says both. */
     private String recorder(RecordedEntry recorded) {
-        LocalDateTime at = LocalDateTime.ofInstant(recorded.recordedAt(), zone);
-        return at.toLocalDate().equals(recorded.entry().on())
+        return context.desk().day(recorded.recordedAt()).equals(recorded.entry().on())
                 ? Texts.text("casepage.entry.by", recorded.actorName())
-                : Texts.text("casepage.entry.by.later", recorded.actorName(), MINUTE.format(at));
+                : Texts.text(
+                        "casepage.entry.by.later",
+                        recorded.actorName(),
+                        context.desk().local(recorded.recordedAt()));
+    }
+
+    private Set<String> records() {
+        return view.policy().procedure().steps().stream()
+                .flatMap(step -> step.evidence().stream())
+                .filter(evidence -> evidence.kind() == EvidenceKind.RECORD)
+                .map(Evidence::name)
+                .collect(Collectors.toSet());
     }
 
     private static Div sentence(String words) {

@@ -2,9 +2,9 @@ package cn.binggui.ui.dossier;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.draft.Draft;
 import cn.binggui.core.household.Change;
 import cn.binggui.core.household.Changed;
-import cn.binggui.core.household.store.Draft;
 import cn.binggui.core.household.store.Duplicate;
 import cn.binggui.core.household.store.HouseholdView;
 import cn.binggui.ui.CurrentUser;

@@ -1,6 +1,6 @@
 package cn.binggui.ui.dossier;
 
-import cn.binggui.core.household.store.Draft;
+import cn.binggui.core.draft.Draft;
 import cn.binggui.core.household.store.HouseholdView;
 import cn.binggui.ui.ArrowKeys;
 import cn.binggui.ui.Texts;

@@ -2,12 +2,12 @@ package cn.binggui.ui.dossier;
 
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Scope;
+import cn.binggui.core.draft.Draft;
 import cn.binggui.core.household.Change;
 import cn.binggui.core.household.FactsReader;
 import cn.binggui.core.household.FactsWriter;
 import cn.binggui.core.household.Identity;
 import cn.binggui.core.household.store.ChangeRequest;
-import cn.binggui.core.household.store.Draft;
 import cn.binggui.core.household.store.Drafts;
 import cn.binggui.core.household.store.Duplicate;
 import cn.binggui.core.household.store.HouseholdView;

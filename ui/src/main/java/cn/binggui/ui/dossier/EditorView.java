@@ -2,8 +2,8 @@ package cn.binggui.ui.dossier;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.draft.Draft;
 import cn.binggui.core.household.Identity;
-import cn.binggui.core.household.store.Draft;
 import cn.binggui.core.household.store.Duplicate;
 import cn.binggui.core.household.store.HouseholdView;
 import cn.binggui.policy.facts.HouseholdFacts;

@@ -118,7 +118,7 @@ class SelfCheckTest {
         breaks("UPDATE person SET id_hash = NULL, recorded_at = '2020-01-01'", "person-without-number");
         breaks("UPDATE person SET key_id = '00000000'", "person-under-old-key");
         breaks(
-                "INSERT INTO household_draft VALUES (1, 1, NULL, 0, '00000000', '', '2020-01-01', 'FORM')",
+                "INSERT INTO draft VALUES (1, 1, NULL, 0, '00000000', '', '2020-01-01', 'FORM')",
                 "draft-forgotten");
         breaks("DELETE FROM determination_current", "determination-missing");
         breaks("UPDATE determination_current SET revision = 0", "determination-older-than-revision");
@@ -157,7 +157,7 @@ class SelfCheckTest {
 
     @Test
     void aCheckThatFailsLeavesTheOthersAlone() throws SQLException {
-        database.execute("RENAME TABLE household_draft TO away");
+        database.execute("RENAME TABLE draft TO away");
         try {
             List<CheckResult> results = results();
             List<CheckResult> failed =
@@ -167,7 +167,7 @@ class SelfCheckTest {
                     failed.stream().map(result -> result.check().id()).toList());
             assertEquals(CHECKS.size(), results.size());
         } finally {
-            database.execute("RENAME TABLE away TO household_draft");
+            database.execute("RENAME TABLE away TO draft");
         }
     }
 

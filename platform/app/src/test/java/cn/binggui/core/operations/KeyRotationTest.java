@@ -13,7 +13,7 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.audit.AuditTrail;
 import cn.binggui.core.household.IdNumber;
 import cn.binggui.core.household.Identity;
-import cn.binggui.core.household.store.Draft;
+import cn.binggui.core.draft.Draft;
 import cn.binggui.core.household.store.Drafts;
 import cn.binggui.core.household.store.People;
 import cn.binggui.core.tenancy.Connections;
@@ -112,7 +112,7 @@ class KeyRotationTest {
         drafts.save(worker, 1L, 1, Map.of("note", "损坏的"));
         drafts.save(worker, 2L, 1, Map.of("note", "完好的"));
         long damaged = drafts.find(worker, 1L).orElseThrow().id();
-        TenantBinding.run(COUNTY, () -> update("UPDATE household_draft SET content = 'x' WHERE id = " + damaged));
+        TenantBinding.run(COUNTY, () -> update("UPDATE draft SET content = 'x' WHERE id = " + damaged));
 
         KeyRotation.Report report = rotation.rotate(actor);
         try {
@@ -122,7 +122,7 @@ class KeyRotationTest {
             assertEquals(
                     Map.of("note", "完好的"), drafts.find(worker, 2L).orElseThrow().content());
         } finally {
-            TenantBinding.run(COUNTY, () -> update("DELETE FROM household_draft WHERE household_id IN (1, 2)"));
+            TenantBinding.run(COUNTY, () -> update("DELETE FROM draft WHERE subject_id IN (1, 2)"));
         }
         assertTrue(rotation.rotate(actor).isComplete());
     }
@@ -138,7 +138,7 @@ class KeyRotationTest {
         List<String> keys = new ArrayList<>();
         try (var connection = RunningApp.bean(Connections.class).county();
                 var statement = connection.createStatement();
-                var found = statement.executeQuery("SELECT DISTINCT key_id FROM household_draft")) {
+                var found = statement.executeQuery("SELECT DISTINCT key_id FROM draft")) {
             while (found.next()) {
                 keys.add(found.getString(1));
             }

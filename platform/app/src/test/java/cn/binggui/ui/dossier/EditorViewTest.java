@@ -125,7 +125,7 @@ class EditorViewTest extends ViewTest {
         int changed = TenantBinding.call("daye", () -> {
             try (var connection = RunningApp.bean(Connections.class).county();
                     var update = connection.prepareStatement(
-                            "UPDATE household_draft SET updated_at = updated_at - INTERVAL ? DAY"
+                            "UPDATE draft SET updated_at = updated_at - INTERVAL ? DAY"
                                     + " WHERE owner_id = ? AND household_id IS NULL")) {
                 update.setInt(1, days);
                 update.setLong(2, actor.userId());

@@ -114,6 +114,16 @@ public class AttachmentStore {
         return content.toByteArray();
     }
 
+    /**
+     * Returns a picture drawn small, as JPEG.
+     *
+     * @throws Refusal NOT_FOUND where the county has no such attachment
+     * @throws IllegalArgumentException for a paper
+     */
+    public byte[] thumbnail(long id) {
+        return Pictures.small(content(id));
+    }
+
     private AttachmentRow row(Attachment attachment) {
         Vault.Sealed name = vault.seal(place(attachment.id()), attachment.name().getBytes(StandardCharsets.UTF_8));
         return new AttachmentRow(

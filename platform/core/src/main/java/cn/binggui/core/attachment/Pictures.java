@@ -28,6 +28,8 @@ final class Pictures {
     /** The largest picture that is opened, in pixels; a few kilobytes can claim to be more than any memory holds. */
     static final long MOST_PIXELS = 60_000_000;
 
+    private static final int SMALL_SIDE = 240;
+
     private static final float QUALITY = 0.85f;
 
     /** An open picture takes up to 100 MB; whoever comes third waits. */
@@ -55,7 +57,24 @@ final class Pictures {
         }
     }
 
+    /** Draws a stored picture so small that many fit on a page. */
+    static byte[] small(byte[] jpeg) {
+        OPEN.acquireUninterruptibly();
+        try {
+            BufferedImage read = decode(jpeg, UploadFormat.JPEG, SMALL_SIDE);
+            return encode(upright(read, Orientation.of(jpeg, UploadFormat.JPEG), SMALL_SIDE));
+        } catch (IOException e) {
+            throw unreadable();
+        } finally {
+            OPEN.release();
+        }
+    }
+
     private static BufferedImage decode(byte[] content, UploadFormat format) throws IOException {
+        return decode(content, format, LONGEST_SIDE);
+    }
+
+    private static BufferedImage decode(byte[] content, UploadFormat format, int longestSide) throws IOException {
         ImageReader reader = reader(format);
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(in, true, true);
@@ -65,7 +84,7 @@ final class Pictures {
                 throw Upload.refused("图片尺寸过大（%d × %d 像素），请降低拍照分辨率后重新拍照上传".formatted(width, height));
             }
             ImageReadParam wanted = reader.getDefaultReadParam();
-            int every = (int) Math.max(1, Math.max(width, height) / LONGEST_SIDE);
+            int every = (int) Math.max(1, Math.max(width, height) / longestSide);
             wanted.setSourceSubsampling(every, every, 0, 0);
             return reader.read(0, wanted);
         } catch (IllegalArgumentException
@@ -93,8 +112,12 @@ final class Pictures {
 
     /** What shines through becomes white paper. */
     private static BufferedImage upright(BufferedImage decoded, Orientation orientation) {
+        return upright(decoded, orientation, LONGEST_SIDE);
+    }
+
+    private static BufferedImage upright(BufferedImage decoded, Orientation orientation, int longestSide) {
         int longest = Math.max(decoded.getWidth(), decoded.getHeight());
-        double scale = Math.min(1.0, (double) LONGEST_SIDE / longest);
+        double scale = Math.min(1.0, (double) longestSide / longest);
         int width = (int) Math.max(1, Math.round(decoded.getWidth() * scale));
         int height = (int) Math.max(1, Math.round(decoded.getHeight() * scale));
         AffineTransform turn = orientation.turn(width, height);

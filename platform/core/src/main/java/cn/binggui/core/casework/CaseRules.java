@@ -8,7 +8,6 @@ import cn.binggui.core.calendar.Countdown;
 import cn.binggui.core.calendar.Suspensions;
 import cn.binggui.core.calendar.WorkingCalendar;
 import cn.binggui.core.casework.CaseState.Supplement;
-import cn.binggui.policy.declared.Evidence;
 import cn.binggui.policy.declared.EvidenceKind;
 import cn.binggui.policy.declared.Objection;
 import cn.binggui.policy.declared.Procedure;
@@ -85,11 +84,6 @@ public final class CaseRules {
             case CaseEvent.Extended extended -> extend(state, extended, entry.on());
             case CaseEvent.Withdrawn withdrawn -> said(withdrawn.reasons(), "请写明撤回的理由");
         }
-    }
-
-    /** Returns the evidence that must be in the file when a case is accepted: what the application and the acceptance ask for. */
-    public static List<Evidence> onAcceptance(Procedure procedure) {
-        return new StepRules(procedure).onAcceptance();
     }
 
     /** Returns the last day on which a notice posted that day stands. */

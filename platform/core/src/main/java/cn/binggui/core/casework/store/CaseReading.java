@@ -1,5 +1,6 @@
 package cn.binggui.core.casework.store;
 
+import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.calendar.Suspensions;
 import cn.binggui.core.calendar.WorkingCalendar;
@@ -104,6 +105,13 @@ class CaseReading {
                                 acceptedOn,
                                 procedure.track(state.track()).orElseThrow(),
                                 Suspensions.of(state.suspensions()));
+    }
+
+    /** Returns the applicant's full name, for letters. */
+    String applicantName(CaseFile file) {
+        return applicantOf(file)
+                .map(Identity::name)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.UNPROCESSABLE, "申请人的身份信息还没有登记，请先补登，再出具文书"));
     }
 
     private String applicant(HouseholdStore.Stored household) {

@@ -1,4 +1,4 @@
-package cn.binggui.core.household.store;
+package cn.binggui.core.draft;
 
 import cn.binggui.core.tenancy.TenantDataSource;
 import io.micronaut.data.annotation.Query;
@@ -12,15 +12,15 @@ import java.util.List;
 interface DraftRepository extends CrudRepository<DraftRow, Long> {
     List<DraftRow> findByOwnerIdOrderByUpdatedAtDesc(long ownerId);
 
-    @Query("SELECT * FROM household_draft WHERE key_id <> :current AND id > :after ORDER BY id LIMIT :limit")
+    @Query("SELECT * FROM draft WHERE key_id <> :current AND id > :after ORDER BY id LIMIT :limit")
     List<DraftRow> underOtherKeys(String current, long after, int limit);
 
-    @Query("SELECT COUNT(*) FROM household_draft WHERE key_id <> :current")
+    @Query("SELECT COUNT(*) FROM draft WHERE key_id <> :current")
     long countUnderOtherKeys(String current);
 
     /** Writes the content under another key unless somebody saved it since it was read; it does not become younger by that. */
     @Query("""
-            UPDATE household_draft SET key_id = :keyId, content = :content
+            UPDATE draft SET key_id = :keyId, content = :content
             WHERE id = :id AND key_id = :oldKeyId AND updated_at = :updatedAt
             """)
     int encryptAnew(long id, String oldKeyId, Instant updatedAt, String keyId, byte[] content);

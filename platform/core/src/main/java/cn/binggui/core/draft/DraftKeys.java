@@ -1,4 +1,4 @@
-package cn.binggui.core.household.store;
+package cn.binggui.core.draft;
 
 import cn.binggui.core.tenancy.EncryptedRows;
 import cn.binggui.core.tenancy.TenantDataSource;
@@ -52,7 +52,7 @@ class DraftKeys implements EncryptedRows {
 
     /** Returns 0 where the owner saved or removed it at the same moment: then there is nothing left to do. */
     private int renew(DraftRow row) {
-        String place = Drafts.place(row.id());
+        String place = DraftStore.place(row.id());
         byte[] text = vault.open(place, new Vault.Sealed(row.keyId(), row.content()));
         Vault.Sealed sealed = vault.seal(place, text);
         return rows.encryptAnew(row.id(), row.keyId(), row.updatedAt(), sealed.keyId(), sealed.bytes());

@@ -1,4 +1,4 @@
-package cn.binggui.core.household.store;
+package cn.binggui.core.draft;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -6,18 +6,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code household_draft}.
+ * A row of {@code draft}.
  *
- * @param householdId {@code null} for a household that is yet to be registered
- * @param kind name of a {@link DraftKind}
+ * @param subjectId {@code null} for what is yet to be registered
+ * @param kind what was about to be done; the feature that keeps the draft names it
  * @param keyId master key under which the content was written
  * @param content encrypted
  */
-@MappedEntity("household_draft")
+@MappedEntity("draft")
 record DraftRow(
         @Id long id,
         long ownerId,
-        @Nullable Long householdId,
+        @Nullable Long subjectId,
         String kind,
         int revision,
         String keyId,

@@ -1,0 +1,115 @@
+package cn.binggui.ui.casework;
+
+import static cn.binggui.ui.casework.CaseMarks.styled;
+
+import cn.binggui.core.Refusal;
+import cn.binggui.core.attachment.Attachment;
+import cn.binggui.ui.Texts;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts pictures and scans into the case's file, and shows which belong to what is being filled in. */
+final class CaseUploads extends Composite<Div> {
+    private static final int LARGEST = Attachment.LARGEST;
+    private static final int MOST = 20;
+
+    private final CaseContext context;
+    private final Runnable changed;
+    private final List<Long> given = new ArrayList<>();
+    private final Div files = new Div();
+    private final Span trouble = new Span();
+
+    /** @param what names what is uploaded, for those who do not see */
+    CaseUploads(CaseContext context, String what, Runnable changed) {
+        this.context = context;
+        this.changed = changed;
+        Button choose = new Button(Texts.text("caseform.upload"));
+        choose.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        choose.getElement().setAttribute("aria-label", Texts.text("caseform.upload.of", what));
+        Upload upload = new Upload(UploadHandler.inMemory((file, content) -> receive(file.fileName(), content)));
+        upload.setUploadButton(choose);
+        upload.setAcceptedFileTypes("image/*", "application/pdf");
+        upload.setMaxFileSize(LARGEST);
+        upload.setMaxFiles(MOST);
+        upload.setDropAllowed(false);
+        upload.setI18n(words());
+        upload.addFileRejectedListener(rejected -> complain(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        files.addClassName("case-files");
+        trouble.addClassName("case-trouble");
+        trouble.getElement().setAttribute("role", "alert");
+        getContent().addClassName("case-uploads");
+        getContent().add(upload, files, trouble);
+        trouble.setVisible(false);
+    }
+
+    private static UploadI18N words() {
+        UploadI18N words = new UploadI18N();
+        words.setError(new UploadI18N.Error()
+                .setFileIsTooBig(Texts.text("caseform.upload.tooBig", LARGEST >> 20))
+                .setIncorrectFileType(Texts.text("caseform.upload.type"))
+                .setTooManyFiles(Texts.text("caseform.upload.tooMany", MOST)));
+        return words;
+    }
+
+    /** A file that is refused leaves everything else as it is. */
+    void receive(String name, byte[] content) {
+        try {
+            Attachment added = context.desk().upload(context.actor(), context.id(), name, content);
+            given.add(added.id());
+            complain("");
+            files.add(chip(added));
+            changed.run();
+        } catch (Refusal refusal) {
+            complain(Texts.text(
+                    "caseform.upload.refused",
+                    name,
+                    refusal.mistakes().isEmpty()
+                            ? refusal.getMessage()
+                            : refusal.mistakes().getFirst().message()));
+        }
+    }
+
+    private void complain(String words) {
+        trouble.setText(words);
+        trouble.setVisible(!words.isEmpty());
+    }
+
+    private Span chip(Attachment attachment) {
+        Button remove = new Button("×");
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        remove.getElement().setAttribute("aria-label", Texts.text("caseform.upload.remove", attachment.name()));
+        Span chip = styled(attachment.name(), "case-file");
+        chip.add(remove);
+        remove.addClickListener(click -> {
+            given.remove(attachment.id());
+            files.remove(chip);
+            changed.run();
+        });
+        return chip;
+    }
+
+    List<Long> given() {
+        return List.copyOf(given);
+    }
+
+    /** Shows what was uploaded before; keys of what is not in this case's file are left out. */
+    void restore(List<Long> keys) {
+        given.clear();
+        files.removeAll();
+        context.desk().papers(context.actor(), context.id()).stream()
+                .filter(paper -> keys.contains(paper.id()))
+                .forEach(paper -> {
+                    given.add(paper.id());
+                    files.add(chip(paper));
+                });
+    }
+}
