@@ -37,8 +37,7 @@ class CaseJourneyTest {
             page.locator("vaadin-checkbox:has-text('纸质存档')").nth(1).click();
             page.locator("vaadin-upload input[type=file]")
                     .nth(2)
-                    .setInputFiles(new FilePayload(
-                            "说明.txt", "text/plain", "不是图片".getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(new FilePayload("说明.txt", "text/plain", "不是图片".getBytes(StandardCharsets.UTF_8)));
             page.getByText("只能上传照片").first().waitFor();
             page.locator("vaadin-upload input[type=file]")
                     .nth(2)
@@ -56,14 +55,14 @@ class CaseJourneyTest {
             assertTrue(Files.size(letter.path()) > 1000);
             page.locator("#course summary").click();
             page.locator("[id='do-DO_STEP.home-visit']").click();
+            page.locator("vaadin-checkbox:has-text('入户走访')").waitFor();
             page.locator("#text textarea").fill("住房两间，收入与申报一致");
             page.getByText("草稿已自动保存").waitFor();
             shot(page, "case-visit");
             fits(page);
             page.reload();
             page.getByText("已恢复草稿").waitFor();
-            assertEquals(
-                    "住房两间，收入与申报一致", page.locator("#text textarea").inputValue());
+            assertEquals("住房两间，收入与申报一致", page.locator("#text textarea").inputValue());
             page.locator("#others input").fill("农办人员");
             page.locator("vaadin-checkbox:has-text('入户走访')").click();
             page.locator("#day input").fill(SampleCases.DAY);

@@ -35,9 +35,7 @@ final class CaseDue {
         ledger.add(new Suspension(open.from(), day));
         LocalDate due = rules.dueOn(with(state.track(), ledger));
         LocalDate before = rules.dueOn(with(state.track(), ledger.subList(0, ledger.size() - 1)));
-        return due == null || before == null
-                ? ""
-                : Texts.text("caseform.due.resume", open.from(), day, due, before);
+        return due == null || before == null ? "" : Texts.text("caseform.due.resume", open.from(), day, due, before);
     }
 
     String extended() {

@@ -24,7 +24,10 @@ final class CaseEvidenceList extends Composite<UnorderedList> {
         List<Component> links = files.links(given.attachments());
         item.add(links);
         if (links.isEmpty()) {
-            item.add(styled(Texts.text(records.contains(given.name()) ? "casepage.evidence.record" : "casepage.evidence.onPaper"), "case-muted"));
+            item.add(styled(
+                    Texts.text(
+                            records.contains(given.name()) ? "casepage.evidence.record" : "casepage.evidence.onPaper"),
+                    "case-muted"));
         }
         return item;
     }

@@ -42,7 +42,8 @@ final class CaseInputs {
     }
 
     /** Returns what puts the cursor into the first field. */
-    @Nullable Runnable first() {
+    @Nullable
+    Runnable first() {
         return first;
     }
 

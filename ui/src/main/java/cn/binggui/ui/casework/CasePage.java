@@ -65,6 +65,7 @@ class CasePage extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     /** @param key of the task whose form is opened; where there is none such, that of the task that carries the case on */
     private void show(long id, String key) {
+        panel.close();
         CaseContext context = read(id);
         List<CaseTask> tasks = CaseTask.of(context.view(), actor);
         CaseTask open = CaseTask.ofKey(tasks, key)

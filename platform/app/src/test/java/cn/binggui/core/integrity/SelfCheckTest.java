@@ -117,9 +117,7 @@ class SelfCheckTest {
         breaks("UPDATE household_member SET person_id = NULL", "person-unused");
         breaks("UPDATE person SET id_hash = NULL, recorded_at = '2020-01-01'", "person-without-number");
         breaks("UPDATE person SET key_id = '00000000'", "person-under-old-key");
-        breaks(
-                "INSERT INTO draft VALUES (1, 1, NULL, 0, '00000000', '', '2020-01-01', 'FORM')",
-                "draft-forgotten");
+        breaks("INSERT INTO draft VALUES (1, 1, NULL, 0, '00000000', '', '2020-01-01', 'FORM')", "draft-forgotten");
         breaks("DELETE FROM determination_current", "determination-missing");
         breaks("UPDATE determination_current SET revision = 0", "determination-older-than-revision");
         breaks("UPDATE determination_current SET seq = 3", "determination-history-gaps", "current-result-differs");

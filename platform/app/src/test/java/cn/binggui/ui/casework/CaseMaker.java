@@ -54,10 +54,7 @@ final class CaseMaker {
 
     static long accepted() {
         long id = opened();
-        write(
-                worker(),
-                id,
-                new CaseEvent.Accepted(Track.STANDARD, given("书面申请", "家庭情况书面承诺", "申请材料", "受理凭证")));
+        write(worker(), id, new CaseEvent.Accepted(Track.STANDARD, given("书面申请", "家庭情况书面承诺", "申请材料", "受理凭证")));
         return id;
     }
 
@@ -95,11 +92,19 @@ final class CaseMaker {
     static void post(long id) {
         CaseView view = cases().get(worker(), id);
         Procedure procedure = view.policy().procedure();
-        CaseRules rules = new CaseRules(procedure, RunningApp.bean(WorkingCalendars.class).current());
-        LocalDate until = Objects.requireNonNull(rules.noticeUntil(
-                view.file().state(), OpenSteps.step(procedure, "public-notice"), DAY));
-        TenantBinding.run("daye", () -> RunningApp.bean(CaseStore.class)
-                .append(id, view.file().state().seq(), DAY, new CaseEvent.NoticePosted("public-notice", until), worker()));
+        CaseRules rules =
+                new CaseRules(procedure, RunningApp.bean(WorkingCalendars.class).current());
+        LocalDate until = Objects.requireNonNull(
+                rules.noticeUntil(view.file().state(), OpenSteps.step(procedure, "public-notice"), DAY));
+        TenantBinding.run(
+                "daye",
+                () -> RunningApp.bean(CaseStore.class)
+                        .append(
+                                id,
+                                view.file().state().seq(),
+                                DAY,
+                                new CaseEvent.NoticePosted("public-notice", until),
+                                worker()));
     }
 
     static long proposedToRefuse() {
@@ -159,7 +164,9 @@ final class CaseMaker {
     }
 
     static List<Evidenced> given(String... names) {
-        return List.of(names).stream().map(name -> new Evidenced(name, List.of())).toList();
+        return List.of(names).stream()
+                .map(name -> new Evidenced(name, List.of()))
+                .toList();
     }
 
     static byte[] picture() {

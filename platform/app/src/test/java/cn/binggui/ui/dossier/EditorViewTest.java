@@ -124,9 +124,8 @@ class EditorViewTest extends ViewTest {
         open("household/" + Registered.household());
         int changed = TenantBinding.call("daye", () -> {
             try (var connection = RunningApp.bean(Connections.class).county();
-                    var update = connection.prepareStatement(
-                            "UPDATE draft SET updated_at = updated_at - INTERVAL ? DAY"
-                                    + " WHERE owner_id = ? AND household_id IS NULL")) {
+                    var update = connection.prepareStatement("UPDATE draft SET updated_at = updated_at - INTERVAL ? DAY"
+                            + " WHERE owner_id = ? AND subject_id IS NULL")) {
                 update.setInt(1, days);
                 update.setLong(2, actor.userId());
                 return update.executeUpdate();

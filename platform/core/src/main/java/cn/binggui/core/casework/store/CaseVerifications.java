@@ -9,9 +9,11 @@ import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Permission;
 import cn.binggui.core.casework.Deed;
+import cn.binggui.core.household.HouseholdState;
 import cn.binggui.core.household.store.HouseholdStore;
 import cn.binggui.core.verification.Verification;
 import cn.binggui.core.verification.Verifications;
+import cn.binggui.policy.facts.Member;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +56,18 @@ public class CaseVerifications {
     @Permission({COUNTY_OPERATOR, TOWNSHIP_WORKER, VILLAGE_WORKER})
     public long request(Actor actor, long id, boolean consent) {
         CaseFile file = working(actor, id);
-        Map<String, Long> members =
-                households.find(file.household()).orElseThrow().latest().state().persons();
+        HouseholdState state =
+                households.find(file.household()).orElseThrow().latest().state();
+        Map<String, Long> members = state.persons();
+        List<Refusal.Mistake> unknown = state.facts().members().stream()
+                .map(Member::id)
+                .filter(member -> !members.containsKey(member))
+                .map(member -> new Refusal.Mistake(
+                        "members." + member, "“%s”没有登记身份信息，请先补登，再提请核对".formatted(member)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.badInput(unknown);
+        }
         return verifications.request(id, actor, members, consent);
     }
 
