@@ -32,11 +32,12 @@ final class CaseSupplementForm extends CaseForm {
     }
 
     static CaseSupplementForm asking(CaseContext context) {
-        List<String> asked = new StepRules(context.procedure()).onAcceptance().stream()
-                .filter(evidence -> evidence.kind() == EvidenceKind.DOCUMENT)
-                .map(Evidence::name)
-                .distinct()
-                .toList();
+        List<String> asked = new StepRules(context.procedure())
+                .onAcceptance().stream()
+                        .filter(evidence -> evidence.kind() == EvidenceKind.DOCUMENT)
+                        .map(Evidence::name)
+                        .distinct()
+                        .toList();
         return new CaseSupplementForm(
                 asked,
                 "caseform.missing",

@@ -66,7 +66,7 @@ final class CaseMaker {
                 new CaseEvent.StepDone(
                         "financial-verification",
                         List.of(new Participant(worker().userId(), "乡镇工作人员")),
-                        new StepReport.Verified("未发现异常", given("核对报告"), 1)));
+                        new StepReport.Verified("未发现异常", given("核对报告"), 1L)));
         return id;
     }
 

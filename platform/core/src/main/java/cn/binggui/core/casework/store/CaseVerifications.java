@@ -62,10 +62,9 @@ public class CaseVerifications {
         List<Refusal.Mistake> unknown = state.facts().members().stream()
                 .map(Member::id)
                 .filter(member -> !members.containsKey(member))
-                .map(member -> new Refusal.Mistake(
-                        "members." + member, "“%s”没有登记身份信息，请先补登，再提请核对".formatted(member)))
+                .map(member -> new Refusal.Mistake("members." + member, "“%s”没有登记身份信息，请先补登，再提请核对".formatted(member)))
                 .toList();
-        if (!unknown.isEmpty()) {
+        if (consent && !unknown.isEmpty()) {
             throw Refusal.badInput(unknown);
         }
         return verifications.request(id, actor, members, consent);
