@@ -4,7 +4,7 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.casework.CaseEvent;
 import cn.binggui.core.casework.store.CaseFile;
 import cn.binggui.core.casework.store.Cases;
-import cn.binggui.core.household.store.Draft;
+import cn.binggui.core.draft.Draft;
 import cn.binggui.core.household.store.DraftKind;
 import cn.binggui.core.household.store.Drafts;
 import cn.binggui.core.household.store.HouseholdView;

@@ -26,7 +26,8 @@ class OverviewRows {
             + ", SUM(CASE WHEN c.result_seq > 1 AND c.determined_at >= ? THEN 1 ELSE 0 END)"
             + ", SUM(CASE WHEN c.valid_from >= ? THEN 1 ELSE 0 END)";
     private static final String DRAFTS = "SELECT d.subject_id, h.number, d.kind, d.updated_at FROM draft d"
-            + " LEFT JOIN household h ON h.id = d.subject_id WHERE d.owner_id = ? AND d.kind IN ('FORM', 'CHANGE') ORDER BY d.updated_at DESC LIMIT 20";
+            + " LEFT JOIN household h ON h.id = d.subject_id WHERE d.owner_id = ?"
+            + " AND d.kind NOT LIKE 'CASE:%' ORDER BY d.updated_at DESC LIMIT 20";
 
     private final JdbcOperations jdbc;
 
