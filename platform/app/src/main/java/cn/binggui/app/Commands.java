@@ -9,6 +9,7 @@ import cn.binggui.core.audit.AuditTrail;
 import cn.binggui.core.audit.ChainAcceptance;
 import cn.binggui.core.audit.Sealing;
 import cn.binggui.core.audit.Verification;
+import cn.binggui.core.casework.store.CaseRebuild;
 import cn.binggui.core.integrity.CheckResult;
 import cn.binggui.core.integrity.SelfCheck;
 import cn.binggui.core.operations.KeyRotation;
@@ -41,6 +42,7 @@ final class Commands {
               binggui rotate-keys                                 轮换主密钥；中断后再次执行即继续
               binggui self-check [<县>]                           数据自检
               binggui verify-audit [<县>]                         核验审计链；不写县则核验省级平台和所有县
+              binggui rebuild-cases [<县>]                        由事件重新汇总案卷的状态与摘要，报告并改正不符之处
               binggui accept-chain <县> <原因>                    以其他方式恢复旧数据后，认可该县审计链短于平台留存的链首""";
     private static final String RUNNING = """
             %s
@@ -49,7 +51,7 @@ final class Commands {
               二、由省级管理员在运行中的并轨上执行，结果写入数据文件夹的 backups：
                   curl -u province-admin -H 'Content-Type: application/json' \
                     -d '{"kind": "BACKUP", "county": "<县>"}' http://127.0.0.1:8080/api/v1/operations
-                  kind 可为 BACKUP、RESTORE、ROTATE_KEYS、SELF_CHECK、VERIFY_AUDIT、ACCEPT_CHAIN；进度见 GET /api/v1/operations。""";
+                  kind 可为 BACKUP、RESTORE、ROTATE_KEYS、SELF_CHECK、VERIFY_AUDIT、REBUILD_CASES、ACCEPT_CHAIN；进度见 GET /api/v1/operations。""";
 
     private final Map<String, String> variables;
     private final PrintStream out;
@@ -99,6 +101,10 @@ final class Commands {
                         ? application -> each(application, rest, county -> selfCheck(application, county))
                         : null;
             case "verify-audit" -> rest.size() <= 1 ? application -> verify(application, rest) : null;
+            case "rebuild-cases" ->
+                rest.size() <= 1
+                        ? application -> each(application, rest, county -> rebuild(application, county))
+                        : null;
             case "accept-chain" -> rest.size() == 2 ? application -> accept(application, rest) : null;
             default -> null;
         };
@@ -170,6 +176,13 @@ final class Commands {
                 application.context().getBean(SelfCheck.class).run(ofCounty(county), county);
         OperationWords.of(county, results).forEach(out::println);
         return results.stream().allMatch(CheckResult::isClean) ? DONE : FAILED;
+    }
+
+    private int rebuild(Application application, String county) {
+        CaseRebuild.Report report =
+                application.context().getBean(CaseRebuild.class).rebuild(province(), county);
+        OperationWords.of(county, report).forEach(out::println);
+        return report.different() == 0 ? DONE : FAILED;
     }
 
     private int verify(Application application, List<String> named) {

@@ -65,6 +65,8 @@ class CommandsTest {
         assertTrue(done(admin, "{\"kind\": \"VERIFY_AUDIT\"}").contains("didao 审计链"));
         assertTrue(
                 done(admin, "{\"kind\": \"SELF_CHECK\", \"county\": \"didao\"}").contains("数据自检"));
+        assertTrue(done(admin, "{\"kind\": \"REBUILD_CASES\", \"county\": \"didao\"}")
+                .contains("0 件与事件不符"));
         String path = "/api/v1/operations";
         assertEquals(400, admin.post(path, "{}").status());
         assertEquals(

@@ -29,16 +29,19 @@ final class CaseVerificationInput extends Composite<Div> {
     private final Div state = new Div();
     private final Span trouble = new Span();
     private final Checkbox seen;
+    private final Checkbox onPaper;
     private @Nullable Verification latest;
 
     CaseVerificationInput(CaseContext context, CaseInputs inputs) {
         this.context = context;
         seen = inputs.question("seen", Texts.text("caseform.verification.seen"));
         seen.setId("report-seen");
+        onPaper = inputs.question("on-paper", Texts.text("caseform.verification.paper"));
+        onPaper.setId("report-on-paper");
         state.addClassName("case-verification");
         trouble.addClassName("case-trouble");
         trouble.getElement().setAttribute("role", "alert");
-        getContent().add(state, trouble, seen);
+        getContent().add(state, trouble, seen, onPaper);
         show();
     }
 
@@ -144,8 +147,12 @@ final class CaseVerificationInput extends Composite<Div> {
                 + (item.text().isEmpty() ? "" : " " + item.text());
     }
 
-    /** Returns the key of the answer that was read. */
-    long read() {
+    /** Returns the key of the answer that was read; {@code null} where it came on paper. */
+    @Nullable
+    Long read() {
+        if (onPaper.getValue()) {
+            return null;
+        }
         Verification found = latest;
         if (found == null || found.report() == null) {
             throw CaseForm.missing(Texts.text("caseform.verification.missing"));

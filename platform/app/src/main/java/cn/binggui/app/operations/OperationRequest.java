@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What is wanted.
  *
  * @param kind what to do
- * @param county the county; for SELF_CHECK and VERIFY_AUDIT absent: all of them
+ * @param county the county; for SELF_CHECK, VERIFY_AUDIT and REBUILD_CASES absent: all of them
  * @param file for RESTORE: name of a file in the folder of backups
  * @param as for RESTORE: a new database for a copy; absent: the county's own place
  * @param replace for RESTORE: whether it may take the place of a database that has rows
@@ -26,6 +26,7 @@ record OperationRequest(
         ROTATE_KEYS,
         SELF_CHECK,
         VERIFY_AUDIT,
+        REBUILD_CASES,
         ACCEPT_CHAIN
     }
 }

@@ -3,6 +3,7 @@ package cn.binggui.app.operations;
 import cn.binggui.core.audit.ChainAcceptance;
 import cn.binggui.core.audit.ChainBreak;
 import cn.binggui.core.audit.Verification;
+import cn.binggui.core.casework.store.CaseRebuild;
 import cn.binggui.core.integrity.CheckResult;
 import cn.binggui.core.operations.BackupReport;
 import cn.binggui.core.operations.KeyRotation;
@@ -66,6 +67,13 @@ public final class OperationWords {
                 lines.add("      " + String.join(" ", result.ids()));
             }
         }
+        return lines;
+    }
+
+    public static List<String> of(String county, CaseRebuild.Report report) {
+        List<String> lines = new ArrayList<>();
+        lines.add("%s 案卷：重新汇总 %d 件，%d 件与事件不符，已按事件改正".formatted(county, report.cases(), report.different()));
+        report.told().forEach(each -> lines.add("  " + each));
         return lines;
     }
 

@@ -4,6 +4,7 @@ import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.audit.AuditTrail;
 import cn.binggui.core.audit.ChainAcceptance;
+import cn.binggui.core.casework.store.CaseRebuild;
 import cn.binggui.core.integrity.SelfCheck;
 import cn.binggui.core.operations.KeyRotation;
 import cn.binggui.core.operations.TenantBackup;
@@ -48,6 +49,7 @@ class Operations {
     private final SelfCheck selfCheck;
     private final AuditTrail trail;
     private final ChainAcceptance acceptance;
+    private final CaseRebuild cases;
     private final Tenants tenants;
     private final Clock clock;
     private final Path folder;
@@ -59,6 +61,7 @@ class Operations {
             SelfCheck selfCheck,
             AuditTrail trail,
             ChainAcceptance acceptance,
+            CaseRebuild cases,
             Tenants tenants,
             Clock clock,
             @Value("${binggui.backups}") String folder) {
@@ -68,6 +71,7 @@ class Operations {
         this.selfCheck = selfCheck;
         this.trail = trail;
         this.acceptance = acceptance;
+        this.cases = cases;
         this.tenants = tenants;
         this.clock = clock;
         this.folder = Path.of(folder);
@@ -81,7 +85,8 @@ class Operations {
     OperationAnswer begin(Actor actor, OperationRequest request) {
         OperationRequest.Kind kind = request.kind();
         if (kind == null) {
-            throw Refusal.badInput("kind", "缺少操作种类，可为 BACKUP、RESTORE、ROTATE_KEYS、SELF_CHECK、VERIFY_AUDIT、ACCEPT_CHAIN");
+            throw Refusal.badInput(
+                    "kind", "缺少操作种类，可为 BACKUP、RESTORE、ROTATE_KEYS、SELF_CHECK、VERIFY_AUDIT、REBUILD_CASES、ACCEPT_CHAIN");
         }
         String county = request.county();
         if (county != null) {
@@ -93,6 +98,7 @@ class Operations {
             case ROTATE_KEYS -> () -> OperationWords.of(rotation.rotate(actor));
             case SELF_CHECK -> () -> selfCheck(actor, counties(actor, county));
             case VERIFY_AUDIT -> () -> verify(actor, county);
+            case REBUILD_CASES -> () -> rebuild(actor, counties(actor, county));
             case ACCEPT_CHAIN -> accept(actor, required("county", county), required("reason", request.reason()));
         };
         var answer = new OperationAnswer(
@@ -160,6 +166,12 @@ class Operations {
     private List<String> selfCheck(Actor actor, List<String> counties) {
         return counties.stream()
                 .flatMap(county -> OperationWords.of(county, selfCheck.run(actor, county)).stream())
+                .toList();
+    }
+
+    private List<String> rebuild(Actor actor, List<String> counties) {
+        return counties.stream()
+                .flatMap(county -> OperationWords.of(county, cases.rebuild(actor, county)).stream())
                 .toList();
     }
 

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 
 /**
  * Prints how long a page of the register takes in a county of 100,000 households with two years of history, in milliseconds.

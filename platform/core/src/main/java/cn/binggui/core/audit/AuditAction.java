@@ -28,6 +28,7 @@ public enum AuditAction {
     CASE_PAPER_OPENED("查看案卷附件"),
     CASE_DOCUMENT_PRINTED("出具案卷文书"),
     DUTIES_KEPT_APART("拦截自办自批"),
+    CASES_REBUILT("重新汇总案卷"),
     JOB_STARTED("启动作业"),
     JOB_CANCELLED("取消作业"),
     HOLIDAY_NOTICE_ENTERED("录入放假安排"),

@@ -98,10 +98,9 @@ public final class CaseBenchmark {
     }
 
     private CaseQuery query(Township township) {
-        List<String> villages =
-                RunningApp.bean(Tenants.class).villages(county, COUNTY, township.code()).stream()
-                        .map(village -> village.code())
-                        .toList();
+        List<String> villages = RunningApp.bean(Tenants.class).villages(county, COUNTY, township.code()).stream()
+                .map(village -> village.code())
+                .toList();
         CaseQuery.Part[] parts = CaseQuery.Part.values();
         return new CaseQuery(
                 parts[random.nextInt(parts.length)],

@@ -12,14 +12,18 @@ import cn.binggui.core.casework.list.CaseQuery;
 import cn.binggui.core.casework.list.CaseRow;
 import cn.binggui.core.casework.list.Lamp;
 import cn.binggui.core.policy.CountyPolicies;
+import cn.binggui.core.tenancy.Connections;
+import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.policy.declared.Procedure;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,5 +67,26 @@ class DemoCasesTest {
         assertTrue(report.cases() >= 60);
         assertEquals(List.of(), report.told());
         assertEquals(0, report.different());
+    }
+
+    @Test
+    void whatWasSpoiltIsToldAndMended() {
+        CaseRow row = rows("didao").getFirst();
+        TenantBinding.run("didao", () -> {
+            try (var connection = RunningApp.bean(Connections.class).county();
+                    var statement = connection.createStatement()) {
+                statement.execute(
+                        "UPDATE case_summary SET due_on = '2031-01-01', step = 'none' WHERE case_id = " + row.id());
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        CaseRebuild rebuild = RunningApp.bean(CaseRebuild.class);
+        Actor admin = RunningApp.actor("province-admin");
+        assertEquals(
+                List.of(row.number() + "：摘要与事件不符"),
+                rebuild.rebuild(admin, "didao").told());
+        assertEquals(0, rebuild.rebuild(admin, "didao").different());
+        assertEquals(row, rows("didao").getFirst());
     }
 }

@@ -58,12 +58,7 @@ final class ManyCases {
 
     private List<CaseEntry> walk(DemoDestiny destiny, LocalDate start) {
         return new DemoWalk(
-                        procedure,
-                        RunningApp.bean(WorkingCalendars.class).current(),
-                        destiny,
-                        start,
-                        1,
-                        on -> GROUNDS)
+                        procedure, RunningApp.bean(WorkingCalendars.class).current(), destiny, start, 1, on -> GROUNDS)
                 .walk();
     }
 
@@ -99,9 +94,10 @@ final class ManyCases {
                 batch.add(new CaseImport.Past(imports.nextKey(), household, kind.get(made % kind.size())));
                 made++;
                 if (batch.size() == BATCH || made == count) {
-                    imports.store(batch, DemoWalk::recorder, entry -> entry.on()
-                            .atTime(LocalTime.NOON)
-                            .toInstant(ZoneOffset.ofHours(8)));
+                    imports.store(
+                            batch,
+                            DemoWalk::recorder,
+                            entry -> entry.on().atTime(LocalTime.NOON).toInstant(ZoneOffset.ofHours(8)));
                     batch.clear();
                 }
             }

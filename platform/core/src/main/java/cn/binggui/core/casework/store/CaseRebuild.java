@@ -4,6 +4,8 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.County;
 import cn.binggui.core.access.Permission;
 import cn.binggui.core.access.Role;
+import cn.binggui.core.audit.AuditAction;
+import cn.binggui.core.audit.AuditLog;
 import cn.binggui.core.calendar.WorkingCalendar;
 import cn.binggui.core.calendar.WorkingCalendars;
 import cn.binggui.core.casework.CaseEntry;
@@ -14,6 +16,7 @@ import cn.binggui.policy.declared.Procedure;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Adds every case's events up anew and says where what is stored of them differs; what differs is mended. */
@@ -27,18 +30,21 @@ public class CaseRebuild {
     private final CaseStore store;
     private final CaseMending mending;
     private final WorkingCalendars calendars;
+    private final AuditLog audit;
 
     CaseRebuild(
             CaseRepositories.Files files,
             CaseRepositories.Summaries summaries,
             CaseStore store,
             CaseMending mending,
-            WorkingCalendars calendars) {
+            WorkingCalendars calendars,
+            AuditLog audit) {
         this.files = files;
         this.summaries = summaries;
         this.store = store;
         this.mending = mending;
         this.calendars = calendars;
+        this.audit = audit;
     }
 
     /**
@@ -77,6 +83,11 @@ public class CaseRebuild {
                 after = row.id();
             }
         }
+        audit.record(
+                actor,
+                AuditAction.CASES_REBUILT,
+                "county:" + county,
+                Map.of("cases", Long.toString(cases), "different", Long.toString(different)));
         return new Report(cases, different, told);
     }
 
