@@ -15,6 +15,7 @@ import cn.binggui.core.audit.AuditQuery;
 import cn.binggui.core.audit.AuditTrail;
 import cn.binggui.core.casework.Ballot;
 import cn.binggui.core.casework.CaseEvent;
+import cn.binggui.core.casework.CaseFold;
 import cn.binggui.core.casework.Deed;
 import cn.binggui.core.casework.Evidenced;
 import cn.binggui.core.casework.Participant;
@@ -28,13 +29,20 @@ import cn.binggui.core.casework.store.CaseAct;
 import cn.binggui.core.casework.store.CaseFile;
 import cn.binggui.core.casework.store.CaseView;
 import cn.binggui.core.casework.store.Cases;
+import cn.binggui.core.casework.store.RecordedEntry;
 import cn.binggui.core.register.HouseholdRegister;
 import cn.binggui.core.register.RegisterOrder;
 import cn.binggui.core.register.RegisterQuery;
 import cn.binggui.policy.declared.Track;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Case files in a real database: what is written is read, by whom it may be, once. */
@@ -159,5 +167,42 @@ class CaseFilesTest {
         cases.write(other, act(id), new CaseEvent.Delivered("直接送达"));
         List<CaseRow> ended = lists.page(township, CaseQuery.of(CaseQuery.Part.ENDED), CaseOrder.URGENT, 0, 100);
         assertTrue(ended.stream().anyMatch(row -> row.id() == id));
+    }
+
+    /** Eight people write at once, each on what they saw last: whoever is refused is told, and nothing that was taken is lost. */
+    @Test
+    void ofThoseWhoWriteAtOnceOneWinsAndNothingIsLost() throws Exception {
+        long id = cases.open(township, household(township, 9), OPENED, new CaseEvent.Opened("试点镇社会事务办窗口", false));
+        cases.write(township, act(id), accepted());
+        int before = cases.get(township, id).entries().size();
+        AtomicInteger taken = new AtomicInteger();
+        try (var people = Executors.newFixedThreadPool(8)) {
+            List<Callable<Void>> writes = new ArrayList<>();
+            for (int i = 0; i < 48; i++) {
+                boolean stops = i % 2 == 0;
+                writes.add(() -> {
+                    try {
+                        cases.write(
+                                township, act(id), stops ? new CaseEvent.Suspended("等待材料") : new CaseEvent.Resumed());
+                        taken.incrementAndGet();
+                    } catch (Refusal refusal) {
+                        assertTrue(EnumSet.of(Refusal.Kind.CONFLICT, Refusal.Kind.UNPROCESSABLE)
+                                .contains(refusal.kind()));
+                    }
+                    return null;
+                });
+            }
+            for (Future<Void> write : people.invokeAll(writes)) {
+                write.get();
+            }
+        }
+        CaseView view = cases.get(township, id);
+        assertEquals(before + taken.get(), view.entries().size());
+        assertTrue(taken.get() > 0);
+        assertEquals(
+                CaseFold.of(
+                        view.policy().procedure(),
+                        view.entries().stream().map(RecordedEntry::entry).toList()),
+                view.file().state());
     }
 }
