@@ -5,6 +5,7 @@ import cn.binggui.core.casework.Deed;
 import cn.binggui.core.casework.store.CaseAct;
 import cn.binggui.core.draft.Draft;
 import cn.binggui.policy.declared.Performer;
+import cn.binggui.ui.CaseNavigation;
 import cn.binggui.ui.DayPicker;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
@@ -82,7 +83,9 @@ final class CaseWork extends Composite<Section> {
 
     private Component button(CaseTask each) {
         if (each.deed() == Deed.POST_NOTICE) {
-            Anchor post = new Anchor("cases/notices/new?case=" + context.id(), each.label(context.procedure()));
+            Anchor post = new Anchor(
+                    CaseNavigation.newNotice(context.view().file().village(), List.of(context.id())),
+                    each.label(context.procedure()));
             post.setId("do-" + each.key());
             post.addClassName("case-post");
             return post;

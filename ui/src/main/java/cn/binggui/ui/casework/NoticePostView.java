@@ -67,7 +67,7 @@ class NoticePostView extends Composite<Div> implements BeforeEnterObserver, HasD
                 each -> each == null ? "" : Texts.text("notice.waiting.village", each.name(), each.waiting()));
         village.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                choose(change.getValue(), null);
+                choose(change.getValue(), Set.of());
             }
         });
         day.setId("notice-day");
@@ -122,11 +122,10 @@ class NoticePostView extends Composite<Div> implements BeforeEnterObserver, HasD
         village.setValue(chosen);
         choose(
                 chosen,
-                parameters
-                        .getSingleParameter("case")
-                        .filter(text -> text.matches("\\d{1,19}"))
-                        .map(Long::parseLong)
-                        .orElse(null));
+                parameters.getParameters("case").stream()
+                        .filter(text -> text.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .collect(Collectors.toSet()));
     }
 
     @Override
@@ -134,12 +133,13 @@ class NoticePostView extends Composite<Div> implements BeforeEnterObserver, HasD
         return Texts.text("notice.new") + " · " + Texts.text("product.name");
     }
 
-    private void choose(@Nullable NoticeVillage chosen, @Nullable Long only) {
+    /** Chooses a village and of its cases those that are named, or all where none is. */
+    private void choose(@Nullable NoticeVillage chosen, Set<Long> named) {
         List<NoticeCandidate> candidates =
                 chosen == null ? List.of() : notices.candidates(actor, chosen.code(), day.getValue());
         show(candidates);
         cases.setValue(candidates.stream()
-                .filter(each -> only == null || each.id() == only)
+                .filter(each -> named.isEmpty() || named.contains(each.id()))
                 .collect(Collectors.toSet()));
         preview();
     }
