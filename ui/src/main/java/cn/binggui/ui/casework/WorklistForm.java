@@ -30,7 +30,7 @@ final class WorklistForm extends Composite<Div> {
     private final Select<Category> category = new Select<>();
     private final DayPicker from = new DayPicker("");
     private final DayPicker to = new DayPicker("");
-    private CaseQuery shown = CaseQuery.TODO;
+    private CaseQuery shown = CaseQuery.MINE;
 
     /**
      * Creates the area.

@@ -28,7 +28,7 @@ public final class WorklistSummary extends Composite<Div> {
     /** Reads the figures of now. */
     public WorklistSummary(CaseLists lists, Actor actor) {
         boolean works = !CaseTiers.of(actor).isEmpty();
-        CaseQuery query = works ? CaseQuery.TODO : CaseQuery.of(CaseQuery.Part.OPEN);
+        CaseQuery query = works ? CaseQuery.MINE : CaseQuery.of(CaseQuery.Part.OPEN);
         CaseCounts counts = lists.counts(actor, query);
         Div figures = new Div(figure(query, null, counts.all()));
         for (Lamp lamp : Lamp.values()) {

@@ -110,7 +110,7 @@ class WorklistView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private Tabs tabs() {
         for (CaseQuery.Part part : CaseQuery.Part.values()) {
-            if (works || part != CaseQuery.Part.TODO) {
+            if (works || part != CaseQuery.Part.MINE) {
                 Tab tab = new Tab(Texts.text("worklist.part." + part.name()));
                 tabs.put(part, tab);
                 bar.add(tab);
@@ -152,8 +152,8 @@ class WorklistView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void show(WorklistPlace asked) {
         // nothing waits for whoever works on no case
-        boolean todo = works && asked.query().part() == CaseQuery.Part.TODO;
-        place = todo || asked.query().part() != CaseQuery.Part.TODO
+        boolean todo = works && asked.query().part() == CaseQuery.Part.MINE;
+        place = todo || asked.query().part() != CaseQuery.Part.MINE
                 ? asked
                 : asked.with(asked.query().in(CaseQuery.Part.OPEN));
         CaseQuery query = place.query();

@@ -124,9 +124,9 @@ class WorklistViewTest extends ViewTest {
         var place = new WorklistPlace(query, new CaseOrder(CaseOrder.By.DUE, true));
         String address = place.address();
         assertEquals(place, WorklistPlace.of(QueryParameters.fromString(address.substring(address.indexOf('?') + 1))));
-        assertEquals("cases", new WorklistPlace(CaseQuery.TODO, CaseOrder.URGENT).address());
+        assertEquals("cases", new WorklistPlace(CaseQuery.MINE, CaseOrder.URGENT).address());
         assertEquals(
-                CaseQuery.TODO,
+                CaseQuery.MINE,
                 WorklistPlace.of(QueryParameters.fromString("part=x&lamp=PINK&number=1&from=soon&step=A"))
                         .query());
     }

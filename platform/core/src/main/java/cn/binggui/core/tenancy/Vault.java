@@ -102,6 +102,15 @@ public class Vault {
         }
     }
 
+    /**
+     * Encrypts anew under the current key.
+     *
+     * @throws IllegalStateException as {@link #open} does
+     */
+    public Sealed renew(String place, Sealed old) {
+        return seal(place, open(place, old));
+    }
+
     /** Returns the fingerprint under the current key, by which a value is found without being stored. */
     public String fingerprint(String purpose, String value) {
         return fingerprint(masters.current(), purpose, value);

@@ -6,19 +6,14 @@ import cn.binggui.core.tenancy.Vault;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Keeps reports, encrypted, and writes them anew when the master key changes. */
 @Singleton
 class ReportStore implements EncryptedRows {
-    private static final Logger LOG = LoggerFactory.getLogger(ReportStore.class);
-
     private final RequestRepository requests;
     private final ReportRepository reports;
     private final Vault vault;
@@ -76,20 +71,12 @@ class ReportStore implements EncryptedRows {
     @Override
     @Transactional(TenantDataSource.NAME)
     public Renewed renew(long after, int limit) {
-        List<ReportRow> old = reports.underOtherKeys(vault.currentKey(), after, limit);
-        List<Long> failed = new ArrayList<>();
-        int count = 0;
-        for (ReportRow row : old) {
-            try {
-                byte[] text = vault.open(place(row.id()), new Vault.Sealed(row.keyId(), row.content()));
-                Vault.Sealed sealed = vault.seal(place(row.id()), text);
-                count += reports.encryptAnew(row.id(), row.keyId(), sealed.keyId(), sealed.bytes());
-            } catch (IllegalStateException e) {
-                LOG.warn("the report {} cannot be encrypted anew", row.id(), e);
-                failed.add(row.id());
-            }
-        }
-        return new Renewed(old.isEmpty() ? 0 : old.getLast().id(), count, failed);
+        return Renewed.each(reports.underOtherKeys(vault.currentKey(), after, limit), ReportRow::id, this::renew);
+    }
+
+    private int renew(ReportRow row) {
+        Vault.Sealed sealed = vault.renew(place(row.id()), new Vault.Sealed(row.keyId(), row.content()));
+        return reports.encryptAnew(row.id(), row.keyId(), sealed.keyId(), sealed.bytes());
     }
 
     private static String place(long id) {

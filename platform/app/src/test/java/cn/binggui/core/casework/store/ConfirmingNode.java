@@ -57,7 +57,7 @@ final class ConfirmingNode {
         try (ApplicationContext context =
                 ApplicationContext.builder().banner(false).start()) {
             CaseQuery confirming = new CaseQuery(
-                    CaseQuery.Part.TODO,
+                    CaseQuery.Part.MINE,
                     null,
                     null,
                     null,

@@ -80,7 +80,7 @@ public class CaseLists {
         where.within(actor, "s");
         where.test("s.township =", query.township());
         switch (query.part()) {
-            case TODO -> {
+            case MINE -> {
                 where.test("s.is_open =", true);
                 where.add("(s.turn & ?) <> 0", CaseTiers.bits(CaseTiers.of(actor)));
                 where.test("s.ready_on <=", bounds.today());

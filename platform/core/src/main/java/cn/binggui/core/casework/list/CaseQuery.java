@@ -35,12 +35,12 @@ public record CaseQuery(
     private static final String STEP = "[a-z][a-z-]{0,39}";
 
     /** What waits for the person who asks. */
-    public static final CaseQuery TODO = of(Part.TODO);
+    public static final CaseQuery MINE = of(Part.MINE);
 
     /** Parts of the cases, each a list of its own. */
     public enum Part {
         /** Open, the person's turn, and something can be done now. */
-        TODO,
+        MINE,
         /** Open. */
         OPEN,
         /** Through. */
@@ -58,7 +58,7 @@ public record CaseQuery(
     public static CaseQuery of(Map<String, String> words) {
         Part part = AddressWords.constant(Part.class, words.get("part"));
         return new CaseQuery(
-                part == null ? Part.TODO : part,
+                part == null ? Part.MINE : part,
                 AddressWords.matching(words, "number", "\\d{18}", number -> number),
                 AddressWords.matching(words, "household", "\\d{1,18}", Long::valueOf),
                 AddressWords.matching(words, "township", "\\d{9}", code -> code),
@@ -74,7 +74,7 @@ public record CaseQuery(
     /** Returns the query as names and values, for addresses; it never holds an identity. */
     public Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
-        AddressWords.put(words, "part", part == Part.TODO ? null : part);
+        AddressWords.put(words, "part", part == Part.MINE ? null : part);
         AddressWords.put(words, "number", number);
         AddressWords.put(words, "household", household);
         AddressWords.put(words, "township", township);

@@ -10,13 +10,9 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Writes one table of meetings anew when the master key changes. */
 abstract class MeetingKeys implements EncryptedRows {
-    private static final Logger LOG = LoggerFactory.getLogger(MeetingKeys.class);
-
     private final MeetingTable table;
     private final JdbcOperations jdbc;
     private final Vault vault;
@@ -71,21 +67,12 @@ abstract class MeetingKeys implements EncryptedRows {
     @Override
     @Transactional(TenantDataSource.NAME)
     public Renewed renew(long after, int limit) {
-        List<Row> old = underOldKeys(after, limit);
-        List<Long> failed = new ArrayList<>();
-        int count = 0;
-        for (Row row : old) {
-            try {
-                String place = table.place(row.id());
-                Vault.Sealed sealed =
-                        vault.seal(place, vault.open(place, new Vault.Sealed(row.keyId(), row.content())));
-                count += write(row, sealed);
-            } catch (IllegalStateException e) {
-                LOG.warn("the row {} of {} cannot be encrypted anew", row.id(), table.table(), e);
-                failed.add(row.id());
-            }
-        }
-        return new Renewed(old.isEmpty() ? 0 : old.getLast().id(), count, failed);
+        return Renewed.each(underOldKeys(after, limit), Row::id, this::renew);
+    }
+
+    private int renew(Row row) {
+        Vault.Sealed sealed = vault.renew(table.place(row.id()), new Vault.Sealed(row.keyId(), row.content()));
+        return write(row, sealed);
     }
 
     private List<Row> underOldKeys(long after, int limit) {
