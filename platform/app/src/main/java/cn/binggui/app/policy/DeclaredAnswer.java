@@ -6,8 +6,6 @@ import cn.binggui.policy.declared.Channel;
 import cn.binggui.policy.declared.Cycle;
 import cn.binggui.policy.declared.CycleUnit;
 import cn.binggui.policy.declared.DayUnit;
-import cn.binggui.policy.declared.EvaluatedUnit;
-import cn.binggui.policy.declared.Evaluation;
 import cn.binggui.policy.declared.Evidence;
 import cn.binggui.policy.declared.LimitStart;
 import cn.binggui.policy.declared.MonitoringCycle;
@@ -27,7 +25,6 @@ import cn.binggui.policy.declared.WarningRule;
 import cn.binggui.policy.ruling.Category;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -213,36 +210,6 @@ final class DeclaredAnswer {
                     ClauseAnswer.all(warning.clauses()));
         }
     }
-
-    /** A scheme for scoring. */
-    @Schema(name = "EvaluationScheme", description = "评价方案；本县方案未规定的为 null")
-    record SchemeAnswer(
-            @Schema(description = "县文未给分值，各指标等权") boolean equalWeights, List<SheetAnswer> units) {
-        static @Nullable SchemeAnswer of(Evaluation.@Nullable Scheme scheme) {
-            return scheme == null
-                    ? null
-                    : new SchemeAnswer(
-                            scheme.equalWeights(),
-                            scheme.sheets().stream().map(SheetAnswer::of).toList());
-        }
-    }
-
-    /** The indicators for one kind of unit. */
-    @Schema(name = "EvaluationSheet", description = "对一类单位的指标")
-    record SheetAnswer(EvaluatedUnit unit, String evaluator, List<IndicatorAnswer> indicators) {
-        static SheetAnswer of(Evaluation.Sheet sheet) {
-            List<IndicatorAnswer> indicators = new ArrayList<>();
-            for (Evaluation.Indicator indicator : sheet.indicators()) {
-                indicators.add(
-                        new IndicatorAnswer(indicator.id(), indicator.name(), ClauseAnswer.all(indicator.clauses())));
-            }
-            return new SheetAnswer(sheet.unit(), sheet.evaluator(), indicators);
-        }
-    }
-
-    /** What is scored. */
-    @Schema(name = "EvaluationIndicator", description = "一项指标")
-    record IndicatorAnswer(String id, String name, List<ClauseAnswer> clauses) {}
 
     /** What the plan says on a topic that is neither a number nor a step nor a rule. */
     @Schema(name = "Provision", description = "其他规定")

@@ -4,7 +4,6 @@ import cn.binggui.app.determination.ClauseAnswer;
 import cn.binggui.app.policy.DeclaredAnswer.MonitoringAnswer;
 import cn.binggui.app.policy.DeclaredAnswer.ProcedureAnswer;
 import cn.binggui.app.policy.DeclaredAnswer.ProvisionAnswer;
-import cn.binggui.app.policy.DeclaredAnswer.SchemeAnswer;
 import cn.binggui.app.policy.DeclaredAnswer.WarningAnswer;
 import cn.binggui.app.policy.PolicyAnswer.DocumentAnswer;
 import cn.binggui.app.policy.PolicyAnswer.ParameterAnswer;

@@ -51,7 +51,7 @@ class PolicyTest {
         JsonNode units = policy("shiquan", "2025-10-15").at("/evaluation/units");
         assertEquals(
                 List.of(6, 3),
-                units.valueStream().map(unit -> unit.get("indicators").size()).toList());
+                units.valueStream().map(unit -> unit.get("dimensions").size()).toList());
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import cn.binggui.policy.declared.MonitoringCycle;
 import cn.binggui.policy.declared.MonitoringKind;
 import cn.binggui.policy.declared.Objection;
 import cn.binggui.policy.declared.Provision;
+import cn.binggui.policy.declared.Scheme;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.declared.TimeLimit;
@@ -218,7 +219,7 @@ final class DeclaredWords {
     /** Returns the evaluation scheme, or that the plan has none and what it says instead. */
     static List<MatrixLine> evaluation(CountyPolicy policy) {
         Evaluation evaluation = policy.evaluation();
-        Evaluation.Scheme scheme = evaluation.scheme();
+        Scheme scheme = evaluation.scheme();
         if (scheme == null) {
             return List.of(MatrixLine.of("评价指标和分值：本县方案未规定", "无评价方案", evaluation.clauses()));
         }
@@ -227,20 +228,20 @@ final class DeclaredWords {
                 .toList();
     }
 
-    private static MatrixLine sheet(Evaluation.Scheme scheme, Evaluation.Sheet sheet, List<Clause> clauses) {
+    private static MatrixLine sheet(Scheme scheme, Scheme.Sheet sheet, List<Clause> clauses) {
         String indicators =
-                sheet.indicators().stream().map(Evaluation.Indicator::name).collect(Collectors.joining("、"));
+                sheet.dimensions().stream().map(Scheme.Dimension::name).collect(Collectors.joining("、"));
         return MatrixLine.of(
                 "%s评价%s：%s（%d项%s）"
                         .formatted(
                                 sheet.evaluator(),
                                 sheet.unit().term(),
                                 indicators,
-                                sheet.indicators().size(),
+                                sheet.dimensions().size(),
                                 scheme.equalWeights() ? "，未给分值，等权" : ""),
                 sheet.unit() + indicators,
                 Stream.concat(
-                                sheet.indicators().stream().flatMap(indicator -> indicator.clauses().stream()),
+                                sheet.dimensions().stream().flatMap(dimension -> dimension.clauses().stream()),
                                 clauses.stream())
                         .distinct()
                         .toList());

@@ -6,6 +6,7 @@ import cn.binggui.policy.Rule;
 import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.declared.Evaluation;
 import cn.binggui.policy.declared.Procedure;
+import cn.binggui.policy.declared.Scheme;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.policy.plan.Sentence;
@@ -110,16 +111,16 @@ public final class Citations {
     }
 
     private void evaluation(Evaluation evaluation) {
-        Evaluation.Scheme scheme = evaluation.scheme();
+        Scheme scheme = evaluation.scheme();
         if (scheme != null) {
-            for (Evaluation.Sheet sheet : scheme.sheets()) {
-                sheet.indicators()
-                        .forEach(indicator -> cite(
-                                Kind.EVALUATION,
-                                indicator.id(),
-                                indicator.name(),
-                                sheet.unit().term(),
-                                indicator.clauses()));
+            for (Scheme.Sheet sheet : scheme.sheets()) {
+                String unit = sheet.unit().term();
+                for (Scheme.Dimension dimension : sheet.dimensions()) {
+                    cite(Kind.EVALUATION, dimension.id(), dimension.name(), unit, dimension.clauses());
+                    dimension
+                            .indicators()
+                            .forEach(each -> cite(Kind.EVALUATION, each.id(), each.name(), unit, each.clauses()));
+                }
             }
         }
         cite(Kind.EVALUATION, "evaluation", Kind.EVALUATION.term(), "", evaluation.clauses());

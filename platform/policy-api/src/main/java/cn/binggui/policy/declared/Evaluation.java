@@ -14,29 +14,4 @@ public record Evaluation(@Nullable Scheme scheme, List<Clause> clauses) {
     public Evaluation {
         clauses = List.copyOf(clauses);
     }
-
-    /**
-     * A scheme for scoring.
-     *
-     * @param equalWeights whether the plan gives no points, so that every indicator weighs the same
-     */
-    public record Scheme(boolean equalWeights, List<Sheet> sheets) {
-        public Scheme {
-            sheets = List.copyOf(sheets);
-        }
-    }
-
-    /** The indicators for one kind of unit. */
-    public record Sheet(EvaluatedUnit unit, String evaluator, List<Indicator> indicators) {
-        public Sheet {
-            indicators = List.copyOf(indicators);
-        }
-    }
-
-    /** What is scored. */
-    public record Indicator(String id, String name, List<Clause> clauses) {
-        public Indicator {
-            clauses = List.copyOf(clauses);
-        }
-    }
 }

@@ -2,7 +2,6 @@ package cn.binggui.policy.national.resource;
 
 import cn.binggui.policy.declared.Cycle;
 import cn.binggui.policy.declared.CycleUnit;
-import cn.binggui.policy.declared.EvaluatedUnit;
 import cn.binggui.policy.declared.Evaluation;
 import cn.binggui.policy.declared.MonitoringCycle;
 import cn.binggui.policy.declared.MonitoringKind;
@@ -66,24 +65,9 @@ final class DeclaredReader {
 
     Evaluation evaluation() {
         Yaml yaml = Yaml.mapping(anchor, "policy/evaluation.yml").only("scheme", "cite");
-        return new Evaluation(yaml.has("scheme") ? scheme(yaml.map("scheme")) : null, book.cited(yaml, "cite"));
-    }
-
-    private Evaluation.Scheme scheme(Yaml yaml) {
-        yaml.only("weights", "units");
-        return new Evaluation.Scheme(
-                "EQUAL".equals(yaml.text("weights")),
-                yaml.maps("units").stream()
-                        .map(unit -> new Evaluation.Sheet(
-                                unit.only("unit", "evaluator", "indicators").constant("unit", EvaluatedUnit.class),
-                                unit.text("evaluator"),
-                                unit.maps("indicators").stream()
-                                        .map(i -> new Evaluation.Indicator(
-                                                i.only("id", "name", "cite").text("id"),
-                                                i.text("name"),
-                                                book.cited(i, "cite")))
-                                        .toList()))
-                        .toList());
+        return new Evaluation(
+                yaml.has("scheme") ? new SchemeReader(book).scheme(yaml.map("scheme")) : null,
+                book.cited(yaml, "cite"));
     }
 
     List<Provision> provisions() {

@@ -11,12 +11,14 @@ import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.clause.Level;
 import cn.binggui.policy.declared.CycleUnit;
 import cn.binggui.policy.declared.DayUnit;
-import cn.binggui.policy.declared.Evaluation;
 import cn.binggui.policy.declared.Evidence;
 import cn.binggui.policy.declared.EvidenceKind;
 import cn.binggui.policy.declared.LimitStart;
 import cn.binggui.policy.declared.Objection;
 import cn.binggui.policy.declared.Performer;
+import cn.binggui.policy.declared.Scheme;
+import cn.binggui.policy.declared.SchemeCheck;
+import cn.binggui.policy.declared.ScoringMethod;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.declared.TimeLimit;
@@ -33,6 +35,7 @@ import cn.binggui.policy.plan.Coverage;
 import cn.binggui.policy.ruling.Category;
 import cn.binggui.policy.value.Comparison;
 import cn.binggui.policy.value.Money;
+import cn.binggui.policy.value.Points;
 import cn.binggui.policy.value.Ratio;
 import cn.binggui.policy.value.Whole;
 import java.time.LocalDate;
@@ -174,13 +177,30 @@ class PolicyResourcesTest {
         assertEquals(CycleUnit.QUARTER, recheck.unit());
         assertEquals(WarningLevel.YELLOW, plan.warnings().getFirst().level());
         assertNull(plan.warnings().getLast().level());
-        Evaluation.Scheme scheme = plan.evaluation().scheme();
+        Scheme scheme = plan.evaluation().scheme();
         assertNotNull(scheme);
         assertTrue(scheme.equalWeights());
         assertEquals(
                 List.of("摸排", "受理"),
-                scheme.sheets().getFirst().indicators().stream()
-                        .map(indicator -> indicator.name())
+                scheme.sheets().getFirst().dimensions().stream()
+                        .map(Scheme.Dimension::name)
+                        .toList());
+        assertEquals(List.of(), SchemeCheck.of(scheme));
+        assertEquals(
+                List.of(
+                        new ScoringMethod.Rate(),
+                        new ScoringMethod.Deduction(Points.of(5), Points.ZERO),
+                        new ScoringMethod.Bands(List.of(new ScoringMethod.Band(new Ratio(9_000), Points.of(20)))),
+                        new ScoringMethod.Bonus(Points.of(1), Points.of(3)),
+                        new ScoringMethod.Ranking(),
+                        new ScoringMethod.Veto(1),
+                        new ScoringMethod.Judgement(
+                                List.of(new ScoringMethod.Grade("好", "有记录、有反馈", Points.of(8), Points.of(10))),
+                                Points.of(2))),
+                scheme.sheets()
+                        .getFirst()
+                        .indicators()
+                        .map(Scheme.Indicator::method)
                         .toList());
         assertEquals(2, plan.evaluation().clauses().size());
         assertEquals(Topic.INCOME_BASIS, plan.provisions().getFirst().topic());

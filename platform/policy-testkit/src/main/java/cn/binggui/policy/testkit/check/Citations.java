@@ -4,7 +4,7 @@ import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.Rule;
 import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.clause.Level;
-import cn.binggui.policy.declared.Evaluation;
+import cn.binggui.policy.declared.Scheme;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.policy.plan.Sentence;
@@ -52,10 +52,12 @@ final class Citations {
         policy.monitoring().forEach(cycle -> cited.addAll(cycle.clauses()));
         policy.warnings().forEach(warning -> cited.addAll(warning.clauses()));
         cited.addAll(policy.evaluation().clauses());
-        Evaluation.Scheme scheme = policy.evaluation().scheme();
+        Scheme scheme = policy.evaluation().scheme();
         if (scheme != null) {
-            scheme.sheets()
-                    .forEach(sheet -> sheet.indicators().forEach(indicator -> cited.addAll(indicator.clauses())));
+            for (Scheme.Sheet sheet : scheme.sheets()) {
+                sheet.dimensions().forEach(dimension -> cited.addAll(dimension.clauses()));
+                sheet.indicators().forEach(indicator -> cited.addAll(indicator.clauses()));
+            }
         }
         policy.provisions().forEach(provision -> cited.addAll(provision.clauses()));
         return cited;

@@ -2,7 +2,10 @@ package cn.binggui.policy.testkit.check;
 
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.declared.CaseClock;
+import cn.binggui.policy.declared.Evaluation;
 import cn.binggui.policy.declared.Provision;
+import cn.binggui.policy.declared.Scheme;
+import cn.binggui.policy.declared.SchemeCheck;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.declared.Topic;
@@ -29,7 +32,7 @@ final class DeclaredChecks {
         policy.monitoring().forEach(cycle -> rests(cycle.id(), cycle.clauses(), problems));
         policy.warnings().forEach(warning -> rests(warning.id(), warning.clauses(), problems));
         policy.provisions().forEach(provision -> rests(provision.text(), provision.clauses(), problems));
-        rests("evaluation", policy.evaluation().clauses(), problems);
+        evaluation(policy.evaluation(), problems);
         rests("townships", policy.plan().scopeClauses(), problems);
         Set<Topic> silent = EnumSet.copyOf(DEMANDED);
         policy.provisions().stream().map(Provision::topic).forEach(silent::remove);
@@ -62,6 +65,19 @@ final class DeclaredChecks {
         for (Step step : policy.procedure().steps()) {
             if (!ids.containsAll(step.parallelWith())) {
                 problems.add("step " + step.id() + " runs beside unknown steps " + step.parallelWith());
+            }
+        }
+    }
+
+    /** A plugin's scheme is checked as an edited one is, and rests on the plan or a reading in every part. */
+    private static void evaluation(Evaluation evaluation, List<String> problems) {
+        rests("evaluation", evaluation.clauses(), problems);
+        Scheme scheme = evaluation.scheme();
+        if (scheme != null) {
+            SchemeCheck.of(scheme).forEach(problem -> problems.add(problem.place() + ": " + problem.message()));
+            for (Scheme.Sheet sheet : scheme.sheets()) {
+                sheet.dimensions().forEach(dimension -> rests(dimension.id(), dimension.clauses(), problems));
+                sheet.indicators().forEach(indicator -> rests(indicator.id(), indicator.clauses(), problems));
             }
         }
     }
