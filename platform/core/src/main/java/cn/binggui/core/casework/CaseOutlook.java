@@ -1,17 +1,11 @@
 package cn.binggui.core.casework;
 
-import cn.binggui.core.calendar.Countdown;
-import cn.binggui.core.calendar.Suspensions;
 import cn.binggui.core.calendar.WorkingCalendar;
-import cn.binggui.policy.declared.LimitStart;
 import cn.binggui.policy.declared.Performer;
 import cn.binggui.policy.declared.Procedure;
-import cn.binggui.policy.declared.Step;
-import cn.binggui.policy.declared.TimeLimit;
-import cn.binggui.policy.declared.TrackLimit;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,56 +72,22 @@ public record CaseOutlook(
         private @Nullable LocalDate actBy(@Nullable LocalDate due) {
             return switch (state.phase()) {
                 case APPLIED, SUSPENDED, COMPLETE, CLOSED_REFUSED, WITHDRAWN -> null;
-                case REFUSED -> limitEnd(procedure.refusal(), Objects.requireNonNull(state.lastOn()));
+                case REFUSED ->
+                    new StepDues(procedure, calendar).refusalTold(state, Objects.requireNonNull(state.lastOn()));
                 case RUNNING -> clockEnded() ? null : earliest(due);
             };
         }
 
         /** The first of the days by which an open step must be done, so that the later ones keep their limits. */
         private @Nullable LocalDate earliest(@Nullable LocalDate due) {
-            LocalDate accepted = state.acceptedOn();
-            TrackLimit track = procedure.track(state.track()).orElse(null);
-            if (due == null || accepted == null || track == null) {
+            if (due == null) {
                 return null;
             }
-            List<String> open = OpenSteps.of(procedure, state);
-            List<LocalDate> days = new ArrayList<>();
-            days.add(due);
-            new Scheduling(procedure, calendar, state.category())
-                    .from(accepted, track, Suspensions.of(state.suspensions())).steps().stream()
-                            .filter(step -> open.contains(step.step().id()))
-                            .forEach(step -> {
-                                add(days, step.dueOn());
-                                add(days, own(step.step(), step.limit()));
-                            });
-            return days.stream().min(LocalDate::compareTo).orElse(null);
-        }
-
-        /** A step's own limit, where it runs from the end of the step before it. */
-        private @Nullable LocalDate own(Step step, @Nullable TimeLimit limit) {
-            return limit == null || limit.from() != LimitStart.PREVIOUS_STEP ? null : limitEnd(limit, previous(step));
-        }
-
-        private LocalDate previous(Step step) {
-            LocalDate last = null;
-            for (Step each : procedure.steps()) {
-                if (each.id().equals(step.id())) {
-                    break;
-                }
-                LocalDate day = state.done().get(each.id());
-                last = day != null && (last == null || day.isAfter(last)) ? day : last;
-            }
-            return last == null ? Objects.requireNonNull(state.acceptedOn()) : last;
-        }
-
-        private @Nullable LocalDate limitEnd(TimeLimit limit, LocalDate after) {
-            return new Countdown(calendar, Suspensions.of(state.suspensions())).end(after, limit.days(), limit.unit());
-        }
-
-        private static void add(List<LocalDate> days, @Nullable LocalDate day) {
-            if (day != null) {
-                days.add(day);
-            }
+            Map<String, LocalDate> days = new StepDues(procedure, calendar).of(state);
+            return OpenSteps.of(procedure, state).stream()
+                    .map(days::get)
+                    .filter(Objects::nonNull)
+                    .reduce(due, (one, other) -> one.isBefore(other) ? one : other);
         }
     }
 }
