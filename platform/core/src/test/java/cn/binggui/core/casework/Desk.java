@@ -15,32 +15,36 @@ import java.util.List;
 import java.util.Objects;
 
 /** Carries one case on, as people do: each entry is admitted before it is written. */
-final class Desk {
-    static final long CLERK = 1;
-    static final long COLLEAGUE = 2;
-    static final long HEAD = 3;
+public final class Desk {
+    public static final long CLERK = 1;
+    public static final long COLLEAGUE = 2;
+    public static final long HEAD = 3;
 
     private static final CountyPolicies POLICIES = PluginJars.load();
 
-    final Procedure procedure;
-    final List<CaseEntry> file = new ArrayList<>();
+    public final Procedure procedure;
+    public final List<CaseEntry> file = new ArrayList<>();
     private final WorkingCalendar calendar = StateCouncil.calendar();
-    final CaseRules rules;
-    CaseState state = CaseState.EMPTY;
-    LocalDate today;
+    public final CaseRules rules;
+    public CaseState state = CaseState.EMPTY;
+    public LocalDate today;
 
-    Desk(String county, String today) {
-        procedure = POLICIES.get(county).procedure();
+    public Desk(String county, String today) {
+        this(POLICIES.get(county).procedure(), today);
+    }
+
+    public Desk(Procedure procedure, String today) {
+        this.procedure = procedure;
         rules = new CaseRules(procedure, calendar);
         this.today = LocalDate.parse(today);
     }
 
-    Desk on(String day) {
+    public Desk on(String day) {
         today = LocalDate.parse(day);
         return this;
     }
 
-    Desk write(long actor, CaseEvent event) {
+    public Desk write(long actor, CaseEvent event) {
         CaseEntry entry = new CaseEntry(state.seq() + 1, today, actor, event);
         rules.admit(state, entry);
         file.add(entry);
@@ -48,23 +52,23 @@ final class Desk {
         return this;
     }
 
-    Desk accepted(Track track) {
+    public Desk accepted(Track track) {
         write(CLERK, new CaseEvent.Opened("窗口", false));
         return write(CLERK, Papers.accepted(procedure, track));
     }
 
-    List<String> open() {
+    public List<String> open() {
         return OpenSteps.of(procedure, state);
     }
 
-    Step step(StepKind kind) {
+    public Step step(StepKind kind) {
         return procedure.steps().stream()
                 .filter(step -> step.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }
 
-    Desk done(StepKind kind) {
+    public Desk done(StepKind kind) {
         boolean decides = kind == StepKind.JOINT_ASSESSMENT;
         return write(
                 CLERK,
@@ -73,16 +77,16 @@ final class Desk {
                         : Papers.done(procedure, step(kind).id(), CLERK, COLLEAGUE));
     }
 
-    Desk posted() {
+    public Desk posted() {
         Step notice = step(StepKind.PUBLIC_NOTICE);
         return write(CLERK, new CaseEvent.NoticePosted(notice.id(), until(notice)));
     }
 
-    LocalDate until(Step notice) {
+    public LocalDate until(Step notice) {
         return Objects.requireNonNull(rules.noticeUntil(state, notice, today));
     }
 
-    Desk noticed() {
+    public Desk noticed() {
         posted().write(
                         CLERK,
                         new CaseEvent.NoticeProved(step(StepKind.PUBLIC_NOTICE).id(), List.of(1L)));
@@ -91,12 +95,12 @@ final class Desk {
                 CLERK, new CaseEvent.NoticeEnded(step(StepKind.PUBLIC_NOTICE).id()));
     }
 
-    Desk confirmed(Category category) {
+    public Desk confirmed(Category category) {
         return write(HEAD, Papers.confirmed(step(StepKind.CONFIRMATION).id(), category));
     }
 
     /** Does whatever is open, in the county's order, until the case is through. */
-    Desk through(Category category) {
+    public Desk through(Category category) {
         while (!open().isEmpty()) {
             Step next = OpenSteps.step(procedure, open().getFirst());
             switch (next.kind()) {

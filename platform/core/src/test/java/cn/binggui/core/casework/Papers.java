@@ -14,8 +14,8 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Events with everything that a county's procedure asks of them. */
-final class Papers {
-    static final Grounds GROUNDS = new Grounds(
+public final class Papers {
+    public static final Grounds GROUNDS = new Grounds(
             1,
             "1.0.0",
             Outcome.DETERMINED,
@@ -29,11 +29,11 @@ final class Papers {
 
     private Papers() {}
 
-    static CaseEvent.Accepted accepted(Procedure procedure, Track track) {
+    public static CaseEvent.Accepted accepted(Procedure procedure, Track track) {
         return new CaseEvent.Accepted(track, given(new StepRules(procedure).onAcceptance()));
     }
 
-    static CaseEvent.StepDone done(Procedure procedure, String id, long... people) {
+    public static CaseEvent.StepDone done(Procedure procedure, String id, long... people) {
         Step step = procedure.steps().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -42,19 +42,19 @@ final class Papers {
         return new CaseEvent.StepDone(id, people(people), report(step == null ? null : step.kind(), evidence));
     }
 
-    static CaseEvent.StepDone investigated(String id, long... people) {
+    public static CaseEvent.StepDone investigated(String id, long... people) {
         return new CaseEvent.StepDone(id, people(people), report(StepKind.HOME_VISIT, List.of()));
     }
 
-    static CaseEvent.StepDone voted(String id, Ballot ballot, long... people) {
+    public static CaseEvent.StepDone voted(String id, Ballot ballot, long... people) {
         return new CaseEvent.StepDone(id, people(people), new StepReport.Vote("评议", List.of(), ballot, null));
     }
 
-    static CaseEvent.Confirmed confirmed(String step, Category category) {
+    public static CaseEvent.Confirmed confirmed(String step, Category category) {
         return new CaseEvent.Confirmed(step, category, "", GROUNDS, null);
     }
 
-    static CaseEvent.Refused refused(String step, String reasons) {
+    public static CaseEvent.Refused refused(String step, String reasons) {
         return new CaseEvent.Refused(step, reasons, GROUNDS, null);
     }
 

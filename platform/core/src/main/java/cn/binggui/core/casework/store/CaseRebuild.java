@@ -29,6 +29,7 @@ public class CaseRebuild {
     private final CaseRepositories.Summaries summaries;
     private final CaseStore store;
     private final CaseMending mending;
+    private final List<DerivedFromCases> derived;
     private final WorkingCalendars calendars;
     private final AuditLog audit;
 
@@ -37,12 +38,14 @@ public class CaseRebuild {
             CaseRepositories.Summaries summaries,
             CaseStore store,
             CaseMending mending,
+            List<DerivedFromCases> derived,
             WorkingCalendars calendars,
             AuditLog audit) {
         this.files = files;
         this.summaries = summaries;
         this.store = store;
         this.mending = mending;
+        this.derived = derived;
         this.calendars = calendars;
         this.audit = audit;
     }
@@ -51,7 +54,7 @@ public class CaseRebuild {
      * What was found.
      *
      * @param cases looked at
-     * @param different cases whose state or summary was another
+     * @param different cases of which something stored was another
      * @param told what was different, in Chinese, of at most a hundred cases
      */
     public record Report(long cases, long different, List<String> told) {
@@ -115,6 +118,11 @@ public class CaseRebuild {
         if (!differences.isEmpty()) {
             mending.mend(row, CaseCodec.write(state), state.seq(), rebuilt, stored == null);
         }
+        CaseFile file = CaseFile.of(row, state);
+        derived.stream()
+                .map(each -> each.mend(file, entries))
+                .filter(difference -> !difference.isEmpty())
+                .forEach(differences::add);
         return String.join("，", differences);
     }
 }
