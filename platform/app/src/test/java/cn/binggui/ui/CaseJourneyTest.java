@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** A township's worker accepts an application and records the visit, with paper and pictures. */
@@ -24,12 +23,12 @@ class CaseJourneyTest {
             page.navigate(RunningApp.url() + "/cases/" + id);
             Chromium.logIn(page, "daye-township");
             page.locator("#rail").waitFor();
-            shot(page, "case-accept");
-            fits(page);
+            Looks.screen(page, "case-accept");
+            Looks.fits(page);
             page.locator("#step-public-notice").click();
             page.locator(".case-step .clause-button").first().click();
             page.locator(".clause-panel .clause").first().waitFor();
-            shot(page, "case-step");
+            Looks.screen(page, "case-step");
             page.keyboard().press("Escape");
             page.locator("#step-public-notice").click();
 
@@ -58,8 +57,8 @@ class CaseJourneyTest {
             page.locator("vaadin-checkbox:has-text('入户走访')").waitFor();
             page.locator("#text textarea").fill("住房两间，收入与申报一致");
             page.getByText("草稿已自动保存").waitFor();
-            shot(page, "case-visit");
-            fits(page);
+            Looks.screen(page, "case-visit");
+            Looks.fits(page);
             page.reload();
             page.getByText("已恢复草稿").waitFor();
             assertEquals("住房两间，收入与申报一致", page.locator("#text textarea").inputValue());
@@ -71,22 +70,7 @@ class CaseJourneyTest {
             page.keyboard().press("Control+Enter");
             page.locator("#step-home-visit.case-node-done").waitFor();
 
-            page.setViewportSize(390, 844);
-            fits(page);
-            shot(page, "case-phone");
+            Looks.both(page, "case");
         }
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens/%s.png".formatted(name)))
-                .setFullPage(true));
-    }
-
-    private static void fits(Page page) {
-        assertEquals(
-                Boolean.TRUE,
-                page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing sticks out");
     }
 }

@@ -13,6 +13,7 @@ import cn.binggui.core.household.store.HouseholdStore;
 import cn.binggui.core.household.store.NewRevision;
 import cn.binggui.core.household.store.People;
 import cn.binggui.core.household.store.Revision;
+import cn.binggui.core.tenancy.PlaceNames;
 import cn.binggui.core.tenancy.TenantBinding;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -45,6 +46,27 @@ public final class RegisteredHouseholds {
         return TenantBinding.call(county, () -> {
             long head = PEOPLE.enroll(new Identity(name, IdNumber.of(first), null), "people");
             return STORE.found(revision(ChangeKind.REGISTERED, village, head, day, wages, false));
+        });
+    }
+
+    /** Registers somebody who lives alone, so that everybody of the household is known by name and number. */
+    public static Revision alone(String county, String village, Identity head, LocalDate day, int wages) {
+        String township = RunningApp.bean(PlaceNames.class).of(county).get(village.substring(0, 9));
+        var facts = FactsCodec.read("""
+                {"acceptedOn": "%s", "township": "%s", "residence": "RURAL",
+                 "members": [{"id": "甲", "relation": "APPLICANT", "birthDate": "%s", "maritalStatus": "WIDOWED"}],
+                 "income": [{"memberId": "甲", "source": "WAGES", "annualAmount": %d}],
+                 "property": "WITHIN_ALLOWANCE_LIMIT"}
+                """.formatted(day, township, head.idNumber().birthDate(), wages));
+        return TenantBinding.call(county, () -> {
+            Map<String, Long> persons = Map.of("甲", PEOPLE.enroll(head, "people"));
+            return STORE.found(new NewRevision(
+                    ChangeKind.REGISTERED,
+                    "测试",
+                    new HouseholdState(village, facts, persons),
+                    false,
+                    null,
+                    RunningApp.actor(county + "-township")));
         });
     }
 
