@@ -89,6 +89,11 @@ public class Documents {
         return press.print(MeetingRecord.of(minutes, press.css()));
     }
 
+    /** Draws the 抽查名单 of a spot check. */
+    public byte[] samplingSheet(SamplingSheet sampling) {
+        return press.print(SamplingRecord.of(sampling, press.css()));
+    }
+
     private Sheet sheet(String title) {
         return new Sheet(title, press.css());
     }

@@ -4,7 +4,6 @@ import cn.binggui.policy.clause.Clause;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * 公示单: a village's list for its notice board.
@@ -47,12 +46,11 @@ public record NoticeSheet(
      * @param type category in the county's own name
      */
     public record Entry(String name, int persons, String type) {
-        private static final Pattern REDACTED = Pattern.compile("\\p{IsHan}{0,2}某");
-
         public Entry {
             Checks.filled(type, "type");
-            if (!REDACTED.matcher(name).matches() || persons < 1) {
-                throw new IllegalArgumentException("a notice shows a surname followed by 某, and how many they are");
+            Checks.redacted(name);
+            if (persons < 1) {
+                throw new IllegalArgumentException("a notice shows how many they are");
             }
         }
     }

@@ -46,7 +46,8 @@ class DocumentsTest {
                 DOCUMENTS.decision(SampleDocuments.confirmed(NOTICE_ENDS)),
                 DOCUMENTS.decision(SampleDocuments.refused(SampleDocuments.APPLICANT)),
                 DOCUMENTS.noticeSheet(SampleDocuments.notice(40)),
-                DOCUMENTS.minutes(SampleDocuments.minutes()));
+                DOCUMENTS.minutes(SampleDocuments.minutes()),
+                DOCUMENTS.samplingSheet(SampleDocuments.sampling()));
     }
 
     @ParameterizedTest
@@ -78,6 +79,15 @@ class DocumentsTest {
             String plain = text(pdf);
             holds(plain, SampleDocuments.NUMBER, "某县民政局（盖章）", "2025年10月29日", "—1—", "电话0000-1234567");
         }
+    }
+
+    @Test
+    void aSampleSaysHowItWasDrawnAndNamesNobody() throws IOException {
+        String text = text(DOCUMENTS.samplingSheet(SampleDocuments.sampling()));
+        holds(text, "某县新增确认对象抽查名单", "2025年9月1日至2025年9月30日", "不低于30%", "名单共9户，抽取4户；冻结前移出1户");
+        holds(text, "3688aa3d0849a1e9", "630dcd2966c43366", "1011121314151617", "HMAC-SHA256", "承诺种子", "监督人员");
+        holds(text, "610922100202600004", "欧阳某");
+        assertThrows(IllegalArgumentException.class, () -> new SamplingSheet.Line("1", "某镇", "某村", "特困", "欧阳小明"));
     }
 
     @Test

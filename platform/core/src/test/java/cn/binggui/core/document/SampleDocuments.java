@@ -2,6 +2,7 @@ package cn.binggui.core.document;
 
 import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.clause.Level;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,28 @@ final class SampleDocuments {
                         "2025年10月1日至8日放假，不计入；10月11日（调休上班）计入。",
                         "第20个工作日为2025年10月30日。"),
                 List.of(COUNTY));
+    }
+
+    static SamplingSheet sampling() {
+        return new SamplingSheet(
+                ISSUE,
+                "某县",
+                LocalDate.of(2025, 9, 1),
+                LocalDate.of(2025, 9, 30),
+                "不低于",
+                new BigDecimal("0.3"),
+                false,
+                List.of(COUNTY),
+                "3688aa3d0849a1e942922235f561ec51d3f3c4ff18576909cb8de742f30e0744",
+                "630dcd2966c4336691125448bbb25b4ff412a49c732db2c8abc1b8581bd710dd",
+                "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
+                List.of(
+                        new SamplingSheet.Stratum("某镇", "最低生活保障对象", 7, 3, 3, 1),
+                        new SamplingSheet.Stratum("另一镇", "最低生活保障边缘家庭", 2, 1, 1, 0)),
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(i -> new SamplingSheet.Line(
+                                "61092210020260000" + i, i < 4 ? "某镇" : "另一镇", "某村村民委员会", "最低生活保障对象", "欧阳某"))
+                        .toList());
     }
 
     static Decision confirmed(LocalDate noticeUntil) {

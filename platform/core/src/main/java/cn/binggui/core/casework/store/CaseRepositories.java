@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,14 @@ final class CaseRepositories {
                 ORDER BY f.number
                 """)
         List<CaseFileRow> runningIn(String township, String village);
+
+        /** Returns the cases that are in a category and may have come into it in a period. */
+        @Query("""
+                SELECT f.* FROM case_summary s JOIN case_file f ON f.id = s.case_id
+                WHERE s.category IS NOT NULL AND s.opened_on <= :to AND s.changed_on >= :from
+                """)
+        List<CaseFileRow> confirmed(LocalDate from, LocalDate to);
+
         /** Returns keys of open households of a place, by number; an empty code is the whole county. */
         @Query("""
                 SELECT household_id FROM household_current WHERE village LIKE CONCAT(:code, '%')
@@ -94,5 +103,7 @@ final class CaseRepositories {
     interface Summaries extends CrudRepository<CaseSummaryRow, Long> {
         @Query("SELECT * FROM case_summary WHERE open_household = :household")
         Optional<CaseSummaryRow> openOf(long household);
+
+        List<CaseSummaryRow> findByCaseIdIn(Collection<Long> ids);
     }
 }
