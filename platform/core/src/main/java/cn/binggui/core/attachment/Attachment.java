@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A picture or paper of a case file, without its content.
  *
  * @param id key
- * @param caseId the case in whose file it lies
+ * @param caseId the case in whose file it lies, or the spot check with which it is kept
  * @param name of the file, fit to be shown and to be saved under; it may hold a person's name
  * @param type told by the content
  * @param bytes size of the stored content

@@ -32,7 +32,7 @@ public record Finding(
      *
      * @param others names of those who checked beside the one who records
      * @param words may be empty where the confirmation is right
-     * @param attachments keys of pictures and papers in the case's file
+     * @param attachments keys of pictures and papers that are kept with the check
      */
     public record Content(List<String> others, String words, List<Long> attachments) {
         public Content {

@@ -75,7 +75,7 @@ public class SpotCheckFindings {
         Checkers.requireWords(found);
         checkers.requireApart(actor, line.caseId(), found.content().others());
         for (long attachment : found.content().attachments()) {
-            paper(line, attachment);
+            paper(id, attachment);
         }
         findings.add(
                 id,
@@ -92,7 +92,8 @@ public class SpotCheckFindings {
     }
 
     /**
-     * Puts a picture or scan of the check into the case's file.
+     * Keeps a picture or scan of the check; it lies with the check and not in the case's file, so that those who handle the case do not
+     * come by it there.
      *
      * @throws Refusal BAD_INPUT, path {@code file}, where it is empty, too large, unreadable or of another type
      */
@@ -100,11 +101,11 @@ public class SpotCheckFindings {
     public Attachment upload(Actor actor, long id, long household, String fileName, byte[] content) {
         SpotCheckLine line = line(actor, drawn(actor, id), household);
         checkers.requireApart(actor, line.caseId(), List.of());
-        Attachment added = attachments.add(line.caseId(), fileName, Upload.of(content), actor);
+        Attachment added = attachments.add(id, fileName, Upload.of(content), actor);
         audit.record(
                 actor,
                 AuditAction.CASE_PAPER_ADDED,
-                "case:" + line.caseId(),
+                SpotCheckWork.subject(id),
                 Map.of("attachment", Long.toString(added.id())));
         return added;
     }
@@ -112,9 +113,9 @@ public class SpotCheckFindings {
     /** Returns the pictures and papers of the findings of a household, the first that was added first. */
     @Permission({COUNTY_ADMIN, COUNTY_OPERATOR, EVALUATOR, TOWNSHIP_WORKER})
     public List<Attachment> papers(Actor actor, long id, long household) {
-        SpotCheckLine line = line(actor, reading.visible(actor, id), household);
+        line(actor, reading.visible(actor, id), household);
         List<Long> own = own(id, household);
-        return attachments.list(line.caseId()).stream()
+        return attachments.list(id).stream()
                 .filter(each -> own.contains(each.id()))
                 .toList();
     }
@@ -187,11 +188,11 @@ public class SpotCheckFindings {
     }
 
     private Attachment found(Actor actor, long id, long household, long attachment) {
-        SpotCheckLine line = line(actor, reading.visible(actor, id), household);
+        line(actor, reading.visible(actor, id), household);
         if (!own(id, household).contains(attachment)) {
             throw none();
         }
-        return paper(line, attachment);
+        return paper(id, attachment);
     }
 
     private List<Long> own(long id, long household) {
@@ -201,11 +202,8 @@ public class SpotCheckFindings {
                 .toList();
     }
 
-    private Attachment paper(SpotCheckLine line, long attachment) {
-        return attachments
-                .find(attachment)
-                .filter(each -> each.caseId() == line.caseId())
-                .orElseThrow(SpotCheckFindings::none);
+    private Attachment paper(long id, long attachment) {
+        return attachments.find(attachment).filter(each -> each.caseId() == id).orElseThrow(SpotCheckFindings::none);
     }
 
     private static Refusal none() {
