@@ -1,13 +1,9 @@
 package cn.binggui.ui.casework;
 
-import cn.binggui.core.access.Actor;
-import cn.binggui.core.casework.list.CaseRow;
 import cn.binggui.core.casework.store.CaseAct;
-import cn.binggui.core.casework.store.Cases;
 import cn.binggui.ui.Background;
 import cn.binggui.ui.CaseNavigation;
 import cn.binggui.ui.Texts;
-import cn.binggui.ui.register.RegisterWords;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,48 +23,70 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** 批量确认: what each case would be confirmed as, the confirming itself, and what became of each. */
+/** One thing done with several cases: what would become of each, the doing itself, and what became of each. */
 final class BatchDialog extends Dialog {
-    private final Actor actor;
-    private final Cases cases;
+    private final transient Work work;
     private final Background background;
     private final Map<Long, Span> verdicts = new LinkedHashMap<>();
     private final List<CaseAct> acts = new ArrayList<>();
     private final List<CaseAct> possible = new ArrayList<>();
     private final Paragraph state = new Paragraph();
     private final ProgressBar progress = new ProgressBar();
-    private final Button confirm = new Button(Texts.text("batch.confirm"), click -> confirm());
+    private final Button confirm = new Button("", click -> confirm());
     private boolean looked;
+
+    /** What is done with each of the cases. */
+    interface Work {
+        /** Returns with what the keys of its words begin. */
+        String words();
+
+        /** Returns what would become of one case; nothing is stored. */
+        Prospect look(CaseAct act);
+
+        /** Does it with one case, and returns why not, in Chinese; {@code null} where it is done. */
+        @Nullable
+        String apply(CaseAct act);
+    }
+
+    /** What would become of a case, in words. */
+    record Prospect(String words, boolean possible) {}
+
+    /**
+     * A case among several.
+     *
+     * @param name of the household, as far as it may be shown
+     * @param place where it lives; may be empty
+     */
+    record Line(CaseAct act, String number, String name, String place) {}
 
     /**
      * Prepares the dialog; it looks at the cases when it is opened.
      *
-     * @param rows all of them to be confirmed next
-     * @param on the day of the confirmation
+     * @param on the day on which it is done
      * @param closed is run when the person has read enough
      */
-    BatchDialog(Actor actor, Cases cases, Background background, List<CaseRow> rows, LocalDate on, Runnable closed) {
-        this.actor = actor;
-        this.cases = cases;
+    BatchDialog(Background background, Work work, List<Line> cases, LocalDate on, Runnable closed) {
+        this.work = work;
         this.background = background;
-        setHeaderTitle(Texts.text("batch.title", rows.size()));
+        setHeaderTitle(text("title", cases.size()));
+        confirm.setText(text("confirm"));
         state.setId("batch-state");
         state.getElement().setAttribute("role", "status");
-        progress.setMax(rows.size());
+        progress.setMax(cases.size());
         Div lines = new Div();
         lines.addClassName("batch-lines");
-        for (CaseRow row : rows) {
-            acts.add(new CaseAct(row.id(), row.seq(), on));
-            lines.add(line(row));
+        for (Line each : cases) {
+            acts.add(each.act());
+            lines.add(line(each));
         }
-        Div body = new Div(new Paragraph(Texts.text("batch.note", on)), state, progress, lines);
+        Div body = new Div(new Paragraph(text("note", on)), state, progress, lines);
         body.addClassName("batch-body");
         add(body);
         confirm.setId("batch-confirm");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.setEnabled(false);
-        Button close = new Button(Texts.text("batch.close"), click -> close());
+        Button close = new Button(text("close"), click -> close());
         close.setId("batch-close");
         getFooter().add(close, confirm);
         addOpenedChangeListener(change -> {
@@ -78,13 +96,18 @@ final class BatchDialog extends Dialog {
         });
     }
 
-    private Div line(CaseRow row) {
-        Anchor number = new Anchor(CaseNavigation.ofCase(row.id()), row.number());
+    private String text(String key, Object... values) {
+        return Texts.text(work.words() + "." + key, values);
+    }
+
+    private Div line(Line each) {
+        long id = each.act().id();
+        Anchor number = new Anchor(CaseNavigation.ofCase(id), each.number());
         number.setTarget("_blank");
-        Span verdict = new Span(Texts.text("batch.looking"));
+        Span verdict = new Span(text("looking"));
         verdict.addClassName("batch-verdict");
-        verdicts.put(row.id(), verdict);
-        Div line = new Div(number, new Span(row.applicant()), new Span(RegisterWords.village(row.village())), verdict);
+        verdicts.put(id, verdict);
+        Div line = new Div(number, new Span(each.name()), new Span(each.place()), verdict);
         line.addClassName("batch-line");
         return line;
     }
@@ -99,19 +122,18 @@ final class BatchDialog extends Dialog {
     }
 
     private void look(UI ui) {
-        state.setText(Texts.text("batch.state.looking", 0, acts.size()));
+        state.setText(text("state.looking", 0, acts.size()));
         background.run(ui, page -> {
             int done = 0;
             for (CaseAct act : acts) {
-                Cases.Prospect prospect = cases.prospect(actor, act);
+                Prospect prospect = work.look(act);
                 int now = ++done;
                 page.accept(() -> {
-                    String refusal = prospect.refusal();
-                    verdict(act.id(), refusal == null ? prospect.categoryName() : refusal, refusal == null);
-                    if (refusal == null) {
+                    verdict(act.id(), prospect.words(), prospect.possible());
+                    if (prospect.possible()) {
                         possible.add(act);
                     }
-                    progress("batch.state.looking", now);
+                    progress("state.looking", now);
                 });
             }
             page.accept(this::ready);
@@ -120,8 +142,8 @@ final class BatchDialog extends Dialog {
 
     private void ready() {
         progress.setVisible(false);
-        state.setText(Texts.text("batch.state.ready", possible.size(), acts.size() - possible.size()));
-        confirm.setText(Texts.text("batch.confirm.count", possible.size()));
+        state.setText(text("state.ready", possible.size(), acts.size() - possible.size()));
+        confirm.setText(text("confirm.count", possible.size()));
         confirm.setEnabled(!possible.isEmpty());
         confirm.focus();
     }
@@ -144,21 +166,21 @@ final class BatchDialog extends Dialog {
             refused += refusal == null ? 0 : 1;
             int now = ++done;
             page.accept(() -> {
-                verdict(act.id(), refusal == null ? Texts.text("batch.done") : refusal, refusal == null);
-                progress("batch.state.confirming", now);
+                verdict(act.id(), refusal == null ? text("done") : refusal, refusal == null);
+                progress("state.confirming", now);
             });
         }
         int failed = refused;
         page.accept(() -> {
             progress.setVisible(false);
             confirm.setVisible(false);
-            state.setText(Texts.text("batch.state.done", wanted.size() - failed, acts.size() - wanted.size() + failed));
+            state.setText(text("state.done", wanted.size() - failed, acts.size() - wanted.size() + failed));
         });
     }
 
     private @Nullable String refusal(CaseAct act) {
         try {
-            return cases.confirmAll(actor, List.of(act)).getFirst().refusal();
+            return work.apply(act);
         } catch (RuntimeException e) {
             // a fault in one case must not hide what became of the others
             return Texts.text("error.internal.text");
@@ -175,6 +197,6 @@ final class BatchDialog extends Dialog {
 
     private void progress(String key, int now) {
         progress.setValue(now);
-        state.setText(Texts.text(key, now, (int) progress.getMax()));
+        state.setText(text(key, now, (int) progress.getMax()));
     }
 }

@@ -34,6 +34,14 @@ final class NoticeCard extends Article {
         /** Takes a line off a notice without an end; {@code null} where the person may not. */
         @Nullable
         Runnable removal(PostedNotice notice, PostedNotice.Line line);
+
+        /** Ends the notice of every case of the list together; {@code null} where nothing is to be ended, or not by this person. */
+        @Nullable
+        Runnable ending(PostedNotice notice);
+
+        /** Puts a picture of the list into every case's file; {@code null} where none is awaited, or not from this person. */
+        @Nullable
+        Runnable proof(PostedNotice notice);
     }
 
     NoticeCard(PostedNotice notice, Actions actions) {
@@ -107,7 +115,24 @@ final class NoticeCard extends Article {
             page.getElement().setAttribute("rel", "noopener noreferrer");
             links.add(page);
         }
+        Runnable proof = actions.proof(notice);
+        if (proof != null) {
+            links.add(button("notice.pictures", "pictures-", proof));
+        }
+        Runnable ending = actions.ending(notice);
+        if (ending != null) {
+            links.add(button("notice.end", "end-", ending));
+        }
         return links;
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        Button button = new Button(Texts.text(key), click -> action.run());
+        button.setId(id + notice.notice().id());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(
+                Texts.text(key + ".of", notice.village(), notice.notice().postedOn()));
+        return button;
     }
 
     private Div line(PostedNotice.Line line) {

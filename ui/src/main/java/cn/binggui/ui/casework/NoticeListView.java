@@ -4,10 +4,12 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
 import cn.binggui.core.casework.store.CaseNotices;
 import cn.binggui.core.casework.store.NoticeQuery;
+import cn.binggui.core.casework.store.NoticeSheets;
 import cn.binggui.core.casework.store.NoticeVillage;
 import cn.binggui.core.casework.store.PostedNotice;
 import cn.binggui.core.notice.NoticeKind;
 import cn.binggui.core.tenancy.Tenants;
+import cn.binggui.ui.Background;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
@@ -29,6 +31,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +43,15 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "notice.title", order = 13, icon = "vaadin:clipboard-text")
 @RolesAllowed({"COUNTY_ADMIN", "COUNTY_OPERATOR", "TOWNSHIP_WORKER", "VILLAGE_WORKER"})
 @StyleSheet("context://styles/notice.css")
+@StyleSheet("context://styles/worklist.css")
 class NoticeListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 20;
 
     private final Actor actor = CurrentUser.get();
     private final CaseNotices notices;
+    private final NoticeSheets sheets;
+    private final Background background;
+    private final LocalDate today;
     private final Select<NoticeQuery.Part> part = new Select<>();
     private final NoticeVillages village;
     private final Div waiting = new Div();
@@ -53,8 +61,11 @@ class NoticeListView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Paragraph empty = new Paragraph(Texts.text("notice.empty"));
     private NoticePlace place = NoticePlace.of(QueryParameters.empty());
 
-    NoticeListView(CaseNotices notices, Tenants tenants) {
+    NoticeListView(CaseNotices notices, NoticeSheets sheets, Tenants tenants, Background background, Clock clock) {
         this.notices = notices;
+        this.sheets = sheets;
+        this.background = background;
+        today = LocalDate.now(clock);
         part.setLabel(Texts.text("notice.part"));
         part.setId("notice-part");
         part.setItems(NoticeQuery.Part.values());
@@ -106,8 +117,7 @@ class NoticeListView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void showWaiting() {
         waiting.removeAll();
-        boolean mayPost = Stream.of(Role.COUNTY_OPERATOR, Role.TOWNSHIP_WORKER, Role.VILLAGE_WORKER)
-                .anyMatch(actor::is);
+        boolean mayPost = works();
         List<NoticeVillage> villages = notices.villages(actor);
         waiting.setVisible(mayPost && !villages.isEmpty());
         waiting.add(new Span(Texts.text("notice.waiting")));
@@ -116,6 +126,11 @@ class NoticeListView extends Composite<Div> implements BeforeEnterObserver, HasD
                     NoticePlace.ROUTE + "/new?village=" + each.code(),
                     Texts.text("notice.waiting.village", each.name(), each.waiting())));
         }
+    }
+
+    private boolean works() {
+        return Stream.of(Role.COUNTY_OPERATOR, Role.TOWNSHIP_WORKER, Role.VILLAGE_WORKER)
+                .anyMatch(actor::is);
     }
 
     private void showPager(long all) {
@@ -139,6 +154,30 @@ class NoticeListView extends Composite<Div> implements BeforeEnterObserver, HasD
                 event.setContentType("application/pdf");
                 event.getOutputStream().write(pdf);
             };
+        }
+
+        @Override
+        public @Nullable Runnable ending(PostedNotice notice) {
+            LocalDate until = notice.notice().until();
+            if (!works() || until == null || !today.isAfter(until) || !notice.isAwaited()) {
+                return null;
+            }
+            var ending = new BatchEnding(actor, sheets, notice.notice().id());
+            return () ->
+                    new BatchDialog(background, ending, ending.lines(), today, NoticeListView.this::refresh).open();
+        }
+
+        @Override
+        public @Nullable Runnable proof(PostedNotice notice) {
+            if (!works() || notice.unproved() == 0) {
+                return null;
+            }
+            long id = notice.notice().id();
+            return () -> new NoticeProofDialog(
+                            notice,
+                            (file, content) -> sheets.prove(actor, id, file, content),
+                            NoticeListView.this::refresh)
+                    .open();
         }
 
         @Override

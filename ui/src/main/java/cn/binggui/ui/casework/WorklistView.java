@@ -8,6 +8,7 @@ import cn.binggui.core.casework.list.CaseLists;
 import cn.binggui.core.casework.list.CaseOrder;
 import cn.binggui.core.casework.list.CaseQuery;
 import cn.binggui.core.casework.list.CaseRow;
+import cn.binggui.core.casework.store.CaseAct;
 import cn.binggui.core.casework.store.Cases;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.tenancy.Tenants;
@@ -15,6 +16,7 @@ import cn.binggui.ui.Background;
 import cn.binggui.ui.CaseNavigation;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.register.RegisterWords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -184,7 +186,14 @@ class WorklistView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void confirm(List<CaseRow> rows) {
-        new BatchDialog(actor, cases, background, rows, today, () -> show(place)).open();
+        List<BatchDialog.Line> lines = rows.stream()
+                .map(row -> new BatchDialog.Line(
+                        new CaseAct(row.id(), row.seq(), today),
+                        row.number(),
+                        row.applicant(),
+                        RegisterWords.village(row.village())))
+                .toList();
+        new BatchDialog(background, new BatchConfirmation(actor, cases), lines, today, () -> show(place)).open();
     }
 
     private WorklistGrid.Source source() {

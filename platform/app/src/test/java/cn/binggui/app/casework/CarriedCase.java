@@ -100,6 +100,11 @@ public final class CarriedCase {
                 .toList();
     }
 
+    /** Opens and accepts a case of that household. */
+    public static CarriedCase ofHousehold(String county, long household, LocalDate day) {
+        return new CarriedCase(county, household, day);
+    }
+
     /** Opens and accepts one case. */
     public static CarriedCase of(String county, LocalDate day) {
         return several(county, day, 1).getFirst();

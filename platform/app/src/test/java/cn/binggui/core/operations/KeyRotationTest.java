@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
+import cn.binggui.app.casework.CarriedCase;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.Settings;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.audit.AuditTrail;
+import cn.binggui.core.casework.meeting.Meeting;
+import cn.binggui.core.casework.meeting.MeetingPlan;
+import cn.binggui.core.casework.meeting.Meetings;
+import cn.binggui.core.casework.meeting.Result;
+import cn.binggui.core.casework.meeting.Vote;
 import cn.binggui.core.draft.Draft;
 import cn.binggui.core.household.IdNumber;
 import cn.binggui.core.household.Identity;
@@ -20,15 +26,21 @@ import cn.binggui.core.tenancy.Connections;
 import cn.binggui.core.tenancy.EncryptedRows;
 import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.core.tenancy.Vault;
+import cn.binggui.policy.declared.StepKind;
+import cn.binggui.policy.ruling.Category;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KeyRotationTest {
@@ -125,6 +137,46 @@ class KeyRotationTest {
             TenantBinding.run(COUNTY, () -> update("DELETE FROM draft WHERE subject_id IN (1, 2)"));
         }
         assertTrue(rotation.rotate(actor).isComplete());
+    }
+
+    @Test
+    void whatMeetingsSaidReadsAfterwardsAndNoLongerNeedsTheOldKey() {
+        Actor worker = RunningApp.actor("huaishang-township");
+        CarriedCase one =
+                CarriedCase.of(COUNTY, LocalDate.of(2026, 3, 3)).to(StepKind.CONFIRMATION, Category.ALLOWANCE_MARGIN);
+        Meetings meetings = RunningApp.bean(Meetings.class);
+        long id = meetings.plan(
+                worker,
+                one.file().township(),
+                new MeetingPlan(
+                        LocalDate.now(RunningApp.bean(Clock.class)),
+                        new Meeting.Head("轮换会议", "9:00", "二楼", "轮换主任", "轮换干事"),
+                        List.of(
+                                new MeetingPlan.Invited(null, "轮换主任", "镇政府"),
+                                new MeetingPlan.Invited(null, "轮换干事", "农办")),
+                        List.of(one.id())));
+        meetings.hold(worker, id, 1);
+        meetings.record(
+                worker,
+                id,
+                2,
+                Set.of(1),
+                Map.of(
+                        one.id(),
+                        new Meeting.Minute(
+                                Set.of(), Map.of(), false, Map.of(1, Vote.ABSTAIN), Result.DEFERRED, null, "轮换时待议")));
+        Meeting before = meetings.get(worker, id).meeting();
+        List<EncryptedRows> tables =
+                Stream.of("会议", "参会人员", "会议案卷").map(KeyRotationTest::rows).toList();
+
+        vault.addKey();
+        TenantBinding.run(COUNTY, () -> tables.forEach(table -> assertTrue(table.underOldKeys() > 0, table::label)));
+        assertTrue(rotation.rotate(actor).isComplete());
+        TenantBinding.run(COUNTY, () -> tables.forEach(table -> assertEquals(0, table.underOldKeys(), table::label)));
+        Meeting after = meetings.get(worker, id).meeting();
+        assertEquals(before, after);
+        assertEquals("轮换时待议", after.item(one.id()).minute().words());
+        assertEquals("轮换主任", after.members().getFirst().name());
     }
 
     private static EncryptedRows rows(String label) {

@@ -51,13 +51,27 @@ public final class RegisteredHouseholds {
 
     /** Registers somebody who lives alone, so that everybody of the household is known by name and number. */
     public static Revision alone(String county, String village, Identity head, LocalDate day, int wages) {
+        return alone(county, village, head, day, """
+                "income": [{"memberId": "甲", "source": "WAGES", "annualAmount": %d}]
+                """.formatted(wages));
+    }
+
+    /** Registers somebody who lives alone and whom something has struck, though the income is above every line. */
+    public static Revision struck(String county, String village, Identity head, LocalDate day) {
+        return alone(county, village, head, day, """
+                "income": [{"memberId": "甲", "source": "WAGES", "annualAmount": 15000}],
+                "necessaryExpenses": [{"kind": "MEDICAL", "annualAmount": 7500}],
+                "suddenHardship": true
+                """);
+    }
+
+    private static Revision alone(String county, String village, Identity head, LocalDate day, String more) {
         String township = RunningApp.bean(PlaceNames.class).of(county).get(village.substring(0, 9));
         var facts = FactsCodec.read("""
                 {"acceptedOn": "%s", "township": "%s", "residence": "RURAL",
                  "members": [{"id": "甲", "relation": "APPLICANT", "birthDate": "%s", "maritalStatus": "WIDOWED"}],
-                 "income": [{"memberId": "甲", "source": "WAGES", "annualAmount": %d}],
-                 "property": "WITHIN_ALLOWANCE_LIMIT"}
-                """.formatted(day, township, head.idNumber().birthDate(), wages));
+                 "property": "WITHIN_ALLOWANCE_LIMIT", %s}
+                """.formatted(day, township, head.idNumber().birthDate(), more));
         return TenantBinding.call(county, () -> {
             Map<String, Long> persons = Map.of("甲", PEOPLE.enroll(head, "people"));
             return STORE.found(new NewRevision(

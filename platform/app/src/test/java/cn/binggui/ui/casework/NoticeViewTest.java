@@ -4,25 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.binggui.app.RunningApp;
 import cn.binggui.app.casework.CarriedCase;
 import cn.binggui.core.access.Scope;
+import cn.binggui.core.casework.store.CaseNotices;
 import cn.binggui.core.casework.store.NoticeCandidate;
+import cn.binggui.core.notice.Notice;
 import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.ruling.Category;
+import cn.binggui.ui.DayPicker;
 import cn.binggui.ui.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A village's list is put together, posted and looked at. */
@@ -68,6 +78,71 @@ class NoticeViewTest extends ViewTest {
                 $(Anchor.class).all().stream().anyMatch(link -> link.getText().equals("打印公示单")));
         assertTrue(
                 $(Anchor.class).all().stream().anyMatch(link -> link.getHref().equals("cases/" + one.id())));
+    }
+
+    @Test
+    void provesAndEndsAWholeListTogether() throws InterruptedException {
+        CarriedCase one = waiting();
+        open("cases/notices/new", one);
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<NoticeCandidate> cases = $(CheckboxGroup.class).id("notice-cases");
+        cases.setValue(
+                cases.getValue().stream().filter(each -> each.id() == one.id()).collect(Collectors.toSet()));
+        test($(DayPicker.class).id("notice-day")).setValue(OPENED);
+        test($(Button.class).id("notice-post")).click();
+        Notice notice = RunningApp.bean(CaseNotices.class)
+                .ofCase(RunningApp.actor("daye-operator"), one.id())
+                .getFirst()
+                .notice();
+        UI.getCurrent()
+                .navigate(
+                        "cases/notices",
+                        QueryParameters.fromString(
+                                "part=ENDED&village=" + one.file().village()));
+
+        test($(Button.class).id("end-" + notice.id())).click();
+        looked("0 户可以办结公示，1 户不能");
+        assertFalse($(Button.class).id("batch-confirm").isEnabled());
+        assertEquals(
+                "请先上传公示照片",
+                $(Span.class).withClassName("batch-verdict").single().getText());
+        test($(Button.class).id("batch-close")).click();
+
+        test($(Button.class).id("pictures-" + notice.id())).click();
+        NoticeProofDialog dialog = $(NoticeProofDialog.class).single();
+        dialog.receive("说明.txt", "不是图片".getBytes(StandardCharsets.UTF_8));
+        assertTrue(proved().contains("“说明.txt”没有上传"), proved());
+        assertEquals(0, one.file().state().notice().pictures());
+        dialog.receive("照片.jpg", CaseMaker.picture());
+        assertEquals("照片.jpg 已存入 1 户案卷", proved());
+        test($(Button.class).id("notice-picture-close")).click();
+        assertFalse($(Button.class).withId("pictures-" + notice.id()).exists(), "none is awaited any more");
+
+        test($(Button.class).id("end-" + notice.id())).click();
+        looked("1 户可以办结公示，0 户不能");
+        test($(Button.class).id("batch-confirm")).click();
+        looked("已办结 1 户，未办结 0 户");
+        assertNull(one.file().state().notice());
+        test($(Button.class).id("batch-close")).click();
+        assertFalse($(Button.class).withId("end-" + notice.id()).exists(), "nothing is left to be ended");
+    }
+
+    private String proved() {
+        return $(Div.class).id("notice-proved").getElement().getTextRecursively();
+    }
+
+    /** Lets what other threads have prepared come onto the page. */
+    private void looked(String state) throws InterruptedException {
+        VaadinSession session = VaadinSession.getCurrent();
+        for (int i = 0; i < 600 && !state().equals(state); i++) {
+            session.getService().runPendingAccessTasks(session);
+            Thread.sleep(50);
+        }
+        assertEquals(state, state());
+    }
+
+    private String state() {
+        return $(Paragraph.class).id("batch-state").getText();
     }
 
     @Test

@@ -85,6 +85,14 @@ class CaseDesk {
         }
     }
 
+    /** Refuses as {@link #write} would, and writes nothing. */
+    void check(Actor actor, CaseAct act, CaseEvent event) {
+        CaseFile file = visible(actor, act.id());
+        requireDay(act.on());
+        requireTier(actor, new CaseAuthority(procedure(file)).mayWrite(file.state(), event, null));
+        store.check(file, act.seen(), act.on(), event, actor);
+    }
+
     /** Writes that a notice was posted; whoever calls has posted it in the same transaction. */
     CaseFile post(Actor actor, CaseAct act, CaseEvent.NoticePosted posted) {
         return append(actor, act, visible(actor, act.id()), posted, null);

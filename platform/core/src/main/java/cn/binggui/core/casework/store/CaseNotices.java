@@ -228,7 +228,12 @@ public class CaseNotices {
         return where;
     }
 
-    private Notice visible(Actor actor, long notice) {
+    /**
+     * Returns a notice that hangs where the actor works.
+     *
+     * @throws Refusal NOT_FOUND if there is none
+     */
+    Notice visible(Actor actor, long notice) {
         return notices.find(notice)
                 .filter(found -> reaches(actor, found.village()))
                 .orElseThrow(() -> Refusal.notFound("没有这份公示，或不在您的工作范围内"));

@@ -47,6 +47,11 @@ public record PostedNotice(Notice notice, String village, String township, boole
                 lines.stream().filter(line -> line.proof() == Proof.MISSING).count();
     }
 
+    /** Returns whether a case still waits for this notice's end. */
+    public boolean isAwaited() {
+        return lines.stream().anyMatch(line -> line.proof() != Proof.OVER);
+    }
+
     /** Returns how many cases have one. */
     public int proved() {
         return (int) lines.stream().filter(line -> line.proof() == Proof.PROVED).count();
