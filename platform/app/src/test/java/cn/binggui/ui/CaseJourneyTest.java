@@ -41,7 +41,7 @@ class CaseJourneyTest {
             page.locator("vaadin-upload input[type=file]")
                     .nth(2)
                     .setInputFiles(new FilePayload("申请材料.jpg", "image/jpeg", SampleCases.picture()));
-            page.locator(".case-work .case-file").waitFor();
+            page.locator(".case-work .upload-file").waitFor();
             page.locator("#day input").fill(SampleCases.DAY);
             page.locator("#day input").press("Enter");
             page.locator("#save").click();

@@ -9,6 +9,7 @@ import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
 import cn.binggui.ui.DayPicker;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.clause.ClauseButtons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
@@ -29,7 +30,7 @@ final class ApplicationForm extends Composite<Div> {
     private static final String ON = "on";
 
     private final CountyPolicy policy;
-    private final CaseClauses clauses;
+    private final ClauseButtons clauses;
     private final LocalDate today;
     private final RadioButtonGroup<Channel> channel = new RadioButtonGroup<>();
     private final Checkbox agent = new Checkbox(Texts.text("newcase.agent"));
@@ -40,7 +41,7 @@ final class ApplicationForm extends Composite<Div> {
      *
      * @param changed is run after every change that the person makes
      */
-    ApplicationForm(CountyPolicy policy, CaseClauses clauses, LocalDate today, Runnable changed) {
+    ApplicationForm(CountyPolicy policy, ClauseButtons clauses, LocalDate today, Runnable changed) {
         this.policy = policy;
         this.clauses = clauses;
         this.today = today;

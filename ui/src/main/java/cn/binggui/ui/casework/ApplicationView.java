@@ -7,6 +7,7 @@ import cn.binggui.core.household.store.HouseholdView;
 import cn.binggui.ui.CaseNavigation;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.clause.ClauseButtons;
 import cn.binggui.ui.clause.ClausePanel;
 import cn.binggui.ui.dossier.HouseholdFinder;
 import cn.binggui.ui.dossier.HouseholdSearch;
@@ -59,7 +60,7 @@ class ApplicationView extends Composite<Div> implements BeforeEnterObserver, Has
         ClausePanel panel = new ClausePanel();
         panel.addClassName("clause-panel-side");
         form = new ApplicationForm(
-                desk.policy(actor), new CaseClauses(desk.policy(actor), panel), desk.today(), this::changed);
+                desk.policy(actor), new ClauseButtons(desk.policy(actor), panel), desk.today(), this::changed);
         state.setId("draft-state");
         state.getElement().setAttribute("role", "status");
         discard.setId("discard");

@@ -12,6 +12,7 @@ import cn.binggui.core.casework.store.RecordedEntry;
 import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.clause.ClauseButtons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 
 /** When the case must be through, how that is counted day by day, and what stopped the clock. */
 final class CaseClockPart extends Composite<Section> {
-    CaseClockPart(CaseView view, Schedule schedule, CaseClauses clauses) {
+    CaseClockPart(CaseView view, Schedule schedule, ClauseButtons clauses) {
         getContent().addClassName("case-part");
         getContent().setId("clock");
         getContent().add(head(view, schedule), limit(schedule, clauses), course(schedule));
@@ -68,7 +69,7 @@ final class CaseClockPart extends Composite<Section> {
         return head;
     }
 
-    private static Div limit(Schedule schedule, CaseClauses clauses) {
+    private static Div limit(Schedule schedule, ClauseButtons clauses) {
         List<Clause> rests = Stream.concat(schedule.track().clauses().stream(), schedule.clock().clauses().stream())
                 .distinct()
                 .toList();

@@ -6,7 +6,9 @@ import static cn.binggui.ui.casework.CaseMarks.styled;
 import cn.binggui.core.casework.Evidenced;
 import cn.binggui.policy.declared.Evidence;
 import cn.binggui.policy.declared.EvidenceKind;
+import cn.binggui.ui.FormInputs;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.UploadInput;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -20,13 +22,13 @@ final class CaseEvidenceInput extends Composite<Div> {
     private final List<Piece> pieces = new ArrayList<>();
 
     /** One piece of evidence. */
-    private record Piece(Evidence evidence, Checkbox onPaper, CaseUploads uploads) {
+    private record Piece(Evidence evidence, Checkbox onPaper, UploadInput uploads) {
         boolean given() {
             return !uploads.given().isEmpty() || onPaper.getValue();
         }
     }
 
-    CaseEvidenceInput(CaseContext context, CaseInputs inputs, List<Evidence> asked) {
+    CaseEvidenceInput(CaseContext context, FormInputs inputs, List<Evidence> asked) {
         Set<String> known = context.state().evidence();
         getContent().addClassName("case-checklist");
         getContent().add(styled(Texts.text("caseform.evidence"), "case-label"));
@@ -40,7 +42,7 @@ final class CaseEvidenceInput extends Composite<Div> {
         getContent().setVisible(!asked.isEmpty());
     }
 
-    private void add(CaseContext context, CaseInputs inputs, Evidence evidence) {
+    private void add(CaseContext context, FormInputs inputs, Evidence evidence) {
         String key = "evidence." + evidence.name();
         Checkbox onPaper = inputs.question(
                 key,
@@ -51,7 +53,7 @@ final class CaseEvidenceInput extends Composite<Div> {
         onPaper.setVisible(evidence.kind() != EvidenceKind.PHOTO);
         onPaper.setValue(evidence.kind() == EvidenceKind.RECORD);
         onPaper.getElement().setAttribute("aria-label", evidence.name() + " " + onPaper.getLabel());
-        CaseUploads uploads = new CaseUploads(context, evidence.name(), inputs::changed);
+        UploadInput uploads = new UploadInput(context.files(), evidence.name(), inputs::changed);
         inputs.keep(
                 key + ".files",
                 () -> uploads.given().stream().map(String::valueOf).toList(),

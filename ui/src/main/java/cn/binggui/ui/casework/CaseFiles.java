@@ -2,18 +2,15 @@ package cn.binggui.ui.casework;
 
 import cn.binggui.core.attachment.Attachment;
 import cn.binggui.core.attachment.AttachmentType;
+import cn.binggui.ui.Downloads;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Hands out what lies in a case's file, to this page alone. */
@@ -48,20 +45,18 @@ final class CaseFiles {
 
     private Component link(Attachment paper) {
         Anchor link = new Anchor(
-                handler(
+                Downloads.saved(
                         paper.name(),
                         paper.type().mediaType(),
                         () -> context.desk().paper(context.actor(), paper)),
                 "");
-        link.addClassName("case-file");
+        link.addClassName("upload-file");
         link.setTitle(Texts.text(
                 "casepage.file", paper.name(), paper.adderName(), context.desk().local(paper.addedOn())));
         if (paper.type() == AttachmentType.JPEG) {
             Image small = new Image(
-                    (DownloadHandler) event -> {
-                        event.inline();
-                        send(event, paper.type().mediaType(), context.desk().thumbnail(context.actor(), paper));
-                    },
+                    Downloads.shown(
+                            paper.type().mediaType(), () -> context.desk().thumbnail(context.actor(), paper)),
                     paper.name());
             small.addClassName("case-thumbnail");
             small.getElement().setAttribute("loading", "lazy");
@@ -75,7 +70,7 @@ final class CaseFiles {
     /** Returns a link to a document that is drawn when it is asked for. */
     Component document(int seq, String name) {
         Anchor link = new Anchor(
-                handler(
+                Downloads.saved(
                         Texts.text(
                                 "casepage.document.file",
                                 name,
@@ -86,22 +81,5 @@ final class CaseFiles {
         link.addClassName("case-document");
         link.setId("document-" + seq);
         return link;
-    }
-
-    private static DownloadHandler handler(String name, String mediaType, Supplier<byte[]> content) {
-        return event -> {
-            event.setFileName(name);
-            send(event, mediaType, content.get());
-        };
-    }
-
-    /** Browsers take it for what it was stored as, run nothing in it and keep no copy. */
-    private static void send(DownloadEvent event, String mediaType, byte[] content) throws IOException {
-        event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-        event.getResponse().setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        event.getResponse().setHeader("Cache-Control", "no-store");
-        event.setContentType(mediaType);
-        event.setContentLength(content.length);
-        event.getOutputStream().write(content);
     }
 }

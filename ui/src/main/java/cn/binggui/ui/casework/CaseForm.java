@@ -2,6 +2,7 @@ package cn.binggui.ui.casework;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.casework.CaseEvent;
+import cn.binggui.ui.FormInputs;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 
 /** What a person fills in to do one thing with a case; the day and the saving are the page's. */
 abstract class CaseForm extends Composite<Div> {
-    private final CaseInputs inputs = new CaseInputs();
+    private final FormInputs inputs = new FormInputs();
 
     /**
      * Returns what is asked of the case files.
@@ -22,7 +23,7 @@ abstract class CaseForm extends Composite<Div> {
     /** Is told the day on which it happened, at first and whenever it changes. */
     void on(LocalDate day) {}
 
-    final CaseInputs inputs() {
+    final FormInputs inputs() {
         return inputs;
     }
 

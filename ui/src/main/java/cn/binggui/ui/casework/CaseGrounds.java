@@ -10,6 +10,7 @@ import cn.binggui.policy.clause.Level;
 import cn.binggui.policy.ruling.Outcome;
 import cn.binggui.policy.value.Money;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.clause.ClauseButtons;
 import cn.binggui.ui.comparison.Figures;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** What a decision rests on: the determination in figures, and each reason with its clauses. */
 final class CaseGrounds extends Composite<Div> {
-    CaseGrounds(CountyPolicy policy, Grounds grounds, CaseClauses clauses) {
+    CaseGrounds(CountyPolicy policy, Grounds grounds, ClauseButtons clauses) {
         getContent().addClassName("case-grounds");
         getContent().add(figures(policy, grounds), reasons(grounds, clauses));
     }
@@ -60,7 +61,7 @@ final class CaseGrounds extends Composite<Div> {
         return figures;
     }
 
-    private static NativeDetails reasons(Grounds grounds, CaseClauses clauses) {
+    private static NativeDetails reasons(Grounds grounds, ClauseButtons clauses) {
         OrderedList list = new OrderedList();
         list.addClassName("case-reasons");
         for (Grounds.Reason reason : grounds.reasons()) {

@@ -6,6 +6,7 @@ import cn.binggui.core.casework.Schedule;
 import cn.binggui.core.casework.store.CaseView;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.clause.ClauseButtons;
 import cn.binggui.ui.clause.ClausePanel;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -87,7 +88,7 @@ class CasePage extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private CaseContext read(long id) {
         CaseView view = desk.open(actor, id);
         title = Texts.text("casepage.title", view.file().number());
-        return new CaseContext(actor, view, desk, new CaseClauses(view.policy(), panel));
+        return new CaseContext(actor, view, desk, new ClauseButtons(view.policy(), panel));
     }
 
     /** Shows everything but the form. */

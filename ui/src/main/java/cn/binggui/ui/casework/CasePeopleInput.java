@@ -2,6 +2,7 @@ package cn.binggui.ui.casework;
 
 import cn.binggui.core.casework.Participant;
 import cn.binggui.core.identity.Colleague;
+import cn.binggui.ui.FormInputs;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -23,7 +24,7 @@ final class CasePeopleInput extends Composite<Div> {
      * @param least how many must do it together
      * @param fit which colleagues may take part
      */
-    CasePeopleInput(CaseContext context, CaseInputs inputs, int least, Predicate<Colleague> fit) {
+    CasePeopleInput(CaseContext context, FormInputs inputs, int least, Predicate<Colleague> fit) {
         List<Colleague> all = context
                 .desk()
                 .colleagues(context.actor(), context.view().file().township())

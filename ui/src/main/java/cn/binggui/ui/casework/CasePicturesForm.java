@@ -3,16 +3,17 @@ package cn.binggui.ui.casework;
 import cn.binggui.core.casework.CaseEvent;
 import cn.binggui.core.casework.CaseNotice;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.UploadInput;
 import java.util.Objects;
 
 /** 公示照片: pictures of the posted notice. */
 final class CasePicturesForm extends CaseForm {
-    private final CaseUploads pictures;
+    private final UploadInput pictures;
     private final CaseNotice notice;
 
     CasePicturesForm(CaseContext context) {
         notice = Objects.requireNonNull(context.state().notice());
-        pictures = new CaseUploads(context, Texts.text("casepage.event.proved.evidence"), inputs()::changed);
+        pictures = new UploadInput(context.files(), Texts.text("casepage.event.proved.evidence"), inputs()::changed);
         inputs().keep(
                         "pictures",
                         () -> pictures.given().stream().map(String::valueOf).toList(),

@@ -14,6 +14,7 @@ import cn.binggui.policy.declared.Procedure;
 import cn.binggui.policy.declared.Step;
 import cn.binggui.policy.declared.StepKind;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.clause.ClauseButtons;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -33,7 +34,7 @@ final class CaseRail extends Composite<Section> {
     private final CaseView view;
     private final Procedure procedure;
     private final CaseState state;
-    private final CaseClauses clauses;
+    private final ClauseButtons clauses;
     private final Div detail = new Div();
     private @Nullable NativeButton shown;
 
@@ -45,7 +46,7 @@ final class CaseRail extends Composite<Section> {
         LATER
     }
 
-    CaseRail(CaseView view, CaseClauses clauses) {
+    CaseRail(CaseView view, ClauseButtons clauses) {
         this.view = view;
         procedure = view.policy().procedure();
         state = view.file().state();

@@ -12,6 +12,7 @@ import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.declared.TimeLimit;
 import cn.binggui.policy.ruling.Category;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.clause.ClauseButtons;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the plan says of one step, each part beside the sentence it rests on. */
 final class CaseStepDetail extends Composite<Div> {
-    private final CaseClauses clauses;
+    private final ClauseButtons clauses;
 
     /** @param category of the case; {@code null} while it is open */
-    CaseStepDetail(Step step, @Nullable Category category, CaseClauses clauses) {
+    CaseStepDetail(Step step, @Nullable Category category, ClauseButtons clauses) {
         this.clauses = clauses;
         Div head = new Div(new H4(step.name()), mark(step.kind().term(), "tone-plain"));
         head.addClassName("case-part-head");

@@ -9,6 +9,7 @@ import cn.binggui.core.verification.VerificationItem;
 import cn.binggui.core.verification.VerificationReport;
 import cn.binggui.core.verification.VerificationState;
 import cn.binggui.policy.value.Money;
+import cn.binggui.ui.FormInputs;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.comparison.Figures;
 import com.vaadin.flow.component.Component;
@@ -32,7 +33,7 @@ final class CaseVerificationInput extends Composite<Div> {
     private final Checkbox onPaper;
     private @Nullable Verification latest;
 
-    CaseVerificationInput(CaseContext context, CaseInputs inputs) {
+    CaseVerificationInput(CaseContext context, FormInputs inputs) {
         this.context = context;
         seen = inputs.question("seen", Texts.text("caseform.verification.seen"));
         seen.setId("report-seen");

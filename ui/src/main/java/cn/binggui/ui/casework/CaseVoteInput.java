@@ -1,6 +1,7 @@
 package cn.binggui.ui.casework;
 
 import cn.binggui.core.casework.Ballot;
+import cn.binggui.ui.FormInputs;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +18,7 @@ final class CaseVoteInput extends Composite<Div> {
     private final IntegerField abstain;
     private final Paragraph told = CaseForm.note(Texts.text("caseform.vote.hint"));
 
-    CaseVoteInput(CaseInputs inputs) {
+    CaseVoteInput(FormInputs inputs) {
         invited = field(inputs, "invited");
         present = field(inputs, "present");
         agree = field(inputs, "agree");
@@ -30,7 +31,7 @@ final class CaseVoteInput extends Composite<Div> {
         getContent().add(numbers, told);
     }
 
-    private IntegerField field(CaseInputs inputs, String key) {
+    private IntegerField field(FormInputs inputs, String key) {
         IntegerField field = inputs.number(key, Texts.text("caseform.vote." + key));
         field.setId(key);
         field.addValueChangeListener(change -> check());

@@ -6,6 +6,7 @@ import cn.binggui.policy.declared.Evaluation;
 import cn.binggui.policy.declared.Metric;
 import cn.binggui.policy.declared.Scheme;
 import cn.binggui.policy.value.Ratio;
+import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -85,7 +86,7 @@ final class EvaluationPart extends PolicyPart {
                                                         "policy.evaluation.evidence",
                                                         String.join("、", indicator.evidence()))
                                                 : metric.formula(),
-                                        "policy-muted")),
+                                        "policy-how")),
                         clauses(indicator.name(), indicator.clauses())),
                 indicator.clauses());
     }

@@ -2,6 +2,7 @@ package cn.binggui.ui.policy;
 
 import cn.binggui.policy.declared.Cycle;
 import cn.binggui.policy.declared.MonitoringCycle;
+import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;

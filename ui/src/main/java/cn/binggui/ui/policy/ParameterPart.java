@@ -5,6 +5,7 @@ import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.parameter.DatedValue;
 import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.policy.value.Value;
+import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

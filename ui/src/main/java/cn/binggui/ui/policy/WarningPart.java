@@ -2,6 +2,7 @@ package cn.binggui.ui.policy;
 
 import cn.binggui.policy.declared.WarningLevel;
 import cn.binggui.policy.declared.WarningRule;
+import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import java.util.List;

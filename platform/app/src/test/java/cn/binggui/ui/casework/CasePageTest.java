@@ -17,6 +17,7 @@ import cn.binggui.policy.declared.StepKind;
 import cn.binggui.policy.declared.Track;
 import cn.binggui.policy.ruling.Category;
 import cn.binggui.ui.DayPicker;
+import cn.binggui.ui.UploadInput;
 import cn.binggui.ui.ViewTest;
 import cn.binggui.ui.clause.ClausePanel;
 import com.vaadin.flow.component.Component;
@@ -167,7 +168,7 @@ class CasePageTest extends ViewTest {
         long id = CaseMaker.posted();
         logInAs("daye-village", new Scope("420281104", "420281104200", null));
         open(id);
-        CaseUploads uploads = $(CaseUploads.class).single();
+        UploadInput uploads = $(UploadInput.class).single();
         uploads.receive("说明.txt", "没有图片".getBytes(StandardCharsets.UTF_8));
         assertTrue(page().contains("“说明.txt”没有上传：只能上传照片"), page());
         uploads.receive("公示栏.jpg", CaseMaker.picture());

@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The counties, townships and villages as any map shows them; what is read here needs no log-in. */
+/** The counties, townships, villages and departments as any map and plan shows them; what is read here needs no log-in. */
 @Singleton
 public class Divisions {
     private final TenantRepository tenants;
     private final TownshipRepository townships;
     private final VillageRepository villages;
+    private final DepartmentRepository departments;
     private final TenantDatabases databases;
 
     Divisions(
             TenantRepository tenants,
             TownshipRepository townships,
             VillageRepository villages,
+            DepartmentRepository departments,
             TenantDatabases databases) {
         this.tenants = tenants;
         this.townships = townships;
         this.villages = villages;
+        this.departments = departments;
         this.databases = databases;
     }
 
@@ -50,6 +53,11 @@ public class Divisions {
     /** Returns a township's villages by division code. */
     public List<Village> villages(String county, String township) {
         return villages.findByTenantAndTownshipOrderByCode(county, township);
+    }
+
+    /** Returns a county's departments as its plan names them. */
+    public List<Department> departments(String county) {
+        return departments.findByTenantOrderByPosition(county);
     }
 
     /** Returns a village of that county. */

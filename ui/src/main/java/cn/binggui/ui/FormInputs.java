@@ -1,4 +1,4 @@
-package cn.binggui.ui.casework;
+package cn.binggui.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a form by name, so that all of them are kept in a draft and come back from it. */
-final class CaseInputs {
+public final class FormInputs {
     private static final int LONGEST = 2000;
     private static final int TYPING_PAUSE_MILLIS = 800;
 
@@ -33,27 +33,26 @@ final class CaseInputs {
     private Runnable changed = () -> {};
 
     /** Sets what is done whenever a person changes something. */
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         changed = listener;
     }
 
-    void changed() {
+    public void changed() {
         changed.run();
     }
 
     /** Returns what puts the cursor into the first field. */
-    @Nullable
-    Runnable first() {
+    public @Nullable Runnable first() {
         return first;
     }
 
-    Map<String, Object> content() {
+    public Map<String, Object> content() {
         Map<String, Object> content = new LinkedHashMap<>();
         reads.forEach((key, read) -> content.put(key, read.get()));
         return content;
     }
 
-    void restore(Map<String, ?> content) {
+    public void restore(Map<String, ?> content) {
         content.forEach((key, value) -> {
             Consumer<Object> write = writes.get(key);
             if (write != null && value != null) {
@@ -63,12 +62,12 @@ final class CaseInputs {
     }
 
     /** Keeps a part that is no field of its own. */
-    void keep(String key, Supplier<List<String>> read, Consumer<List<String>> write) {
+    public void keep(String key, Supplier<List<String>> read, Consumer<List<String>> write) {
         reads.put(key, read::get);
         writes.put(key, value -> write.accept(words(value)));
     }
 
-    TextArea text(String key, String label) {
+    public TextArea text(String key, String label) {
         TextArea field = new TextArea(label);
         field.setMaxLength(LONGEST);
         field.setMinRows(2);
@@ -77,7 +76,7 @@ final class CaseInputs {
         return words(key, field, field::focus);
     }
 
-    TextField line(String key, String label) {
+    public TextField line(String key, String label) {
         TextField field = new TextField(label);
         field.setMaxLength(LONGEST / 10);
         field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -90,7 +89,7 @@ final class CaseInputs {
         return field;
     }
 
-    IntegerField number(String key, String label) {
+    public IntegerField number(String key, String label) {
         IntegerField field = new IntegerField(label);
         field.setMin(0);
         field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -102,14 +101,14 @@ final class CaseInputs {
         return field;
     }
 
-    Checkbox question(String key, String label) {
+    public Checkbox question(String key, String label) {
         Checkbox field = new Checkbox(label);
         add(key, field, field::focus, value -> value, Boolean.TRUE::equals);
         return field;
     }
 
     /** A choice of one, told apart by names. */
-    <T> RadioButtonGroup<T> choice(
+    public <T> RadioButtonGroup<T> choice(
             String key, String label, Collection<T> items, Function<T, String> name, Function<T, String> words) {
         RadioButtonGroup<T> field = new RadioButtonGroup<>(label);
         field.setItems(items);
@@ -127,7 +126,7 @@ final class CaseInputs {
     }
 
     /** A choice of several, told apart by names. */
-    <T> CheckboxGroup<T> choices(
+    public <T> CheckboxGroup<T> choices(
             String key, String label, Collection<T> items, Function<T, String> name, Function<T, String> words) {
         CheckboxGroup<T> field = new CheckboxGroup<>(label);
         field.setItems(items);
@@ -136,7 +135,7 @@ final class CaseInputs {
         return field;
     }
 
-    <T> void several(
+    public <T> void several(
             String key, HasValue<?, Set<T>> field, Runnable focus, Collection<T> items, Function<T, String> name) {
         add(key, field, focus, value -> value.stream().map(name).sorted().toList(), value -> {
             List<String> names = words(value);

@@ -1,18 +1,15 @@
-package cn.binggui.ui.casework;
+package cn.binggui.ui.clause;
 
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.clause.Clause;
-import cn.binggui.ui.clause.ClauseButton;
-import cn.binggui.ui.clause.ClausePanel;
-import cn.binggui.ui.clause.Grounds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** Makes the buttons that open clauses in the page's panel. */
-record CaseClauses(CountyPolicy policy, ClausePanel panel) {
+public record ClauseButtons(CountyPolicy policy, ClausePanel panel) {
     /** Returns a button that opens the clauses; empty text where there is none. */
-    Component button(String heading, List<Clause> clauses) {
+    public Component button(String heading, List<Clause> clauses) {
         if (clauses.isEmpty()) {
             return new Span();
         }

@@ -1,4 +1,4 @@
-package cn.binggui.ui.policy;
+package cn.binggui.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A table to read; on a phone each row becomes a card whose cells carry their column's name. */
-final class FactTable extends Composite<NativeTable> {
+public final class FactTable extends Composite<NativeTable> {
     private final List<String> columns;
     private final NativeTableBody body;
 
@@ -20,7 +20,7 @@ final class FactTable extends Composite<NativeTable> {
      *
      * @param caption what the table tells, for readers who do not see it
      */
-    FactTable(String caption, List<String> columns) {
+    public FactTable(String caption, List<String> columns) {
         this.columns = List.copyOf(columns);
         NativeTable table = getContent();
         table.addClassName("fact-table");
@@ -36,7 +36,7 @@ final class FactTable extends Composite<NativeTable> {
     }
 
     /** Adds a row; as many cells as there are columns. */
-    NativeTableRow row(Component... cells) {
+    public NativeTableRow row(Component... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(cells.length + " cells in " + columns.size() + " columns");
         }
@@ -51,7 +51,7 @@ final class FactTable extends Composite<NativeTable> {
     }
 
     /** Adds a row that names what the following ones have in common. */
-    void group(String name) {
+    public void group(String name) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(new Span(name));
         cell.getElement().setAttribute("colspan", String.valueOf(columns.size()));
         cell.getElement().setAttribute("scope", "rowgroup");

@@ -1,10 +1,7 @@
-package cn.binggui.ui.casework;
-
-import static cn.binggui.ui.casework.CaseMarks.styled;
+package cn.binggui.ui;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.attachment.Attachment;
-import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,24 +13,33 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts pictures and scans into the case's file, and shows which belong to what is being filled in. */
-final class CaseUploads extends Composite<Div> {
+/** Puts pictures and scans where they are kept, and shows which belong to what is being filled in. */
+public final class UploadInput extends Composite<Div> {
     private static final int LARGEST = Attachment.LARGEST;
     private static final int MOST = 20;
 
-    private final CaseContext context;
+    private final Files kept;
     private final Runnable changed;
     private final List<Long> given = new ArrayList<>();
     private final Div files = new Div();
     private final Span trouble = new Span();
 
+    /** Where files are kept. */
+    public interface Files {
+        /** @throws Refusal BAD_INPUT with what to do, where the file is refused */
+        Attachment add(String name, byte[] content);
+
+        /** Returns what is kept there. */
+        List<Attachment> all();
+    }
+
     /** @param what names what is uploaded, for those who do not see */
-    CaseUploads(CaseContext context, String what, Runnable changed) {
-        this.context = context;
+    public UploadInput(Files kept, String what, Runnable changed) {
+        this.kept = kept;
         this.changed = changed;
-        Button choose = new Button(Texts.text("caseform.upload"));
+        Button choose = new Button(Texts.text("upload"));
         choose.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        choose.getElement().setAttribute("aria-label", Texts.text("caseform.upload.of", what));
+        choose.getElement().setAttribute("aria-label", Texts.text("upload.of", what));
         Upload upload = new Upload(UploadHandler.inMemory((file, content) -> receive(file.fileName(), content)));
         upload.setUploadButton(choose);
         upload.setAcceptedFileTypes("image/*", "application/pdf");
@@ -43,10 +49,10 @@ final class CaseUploads extends Composite<Div> {
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> complain(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
-        files.addClassName("case-files");
-        trouble.addClassName("case-trouble");
+        files.addClassName("upload-files");
+        trouble.addClassName("upload-trouble");
         trouble.getElement().setAttribute("role", "alert");
-        getContent().addClassName("case-uploads");
+        getContent().addClassName("upload-input");
         getContent().add(upload, files, trouble);
         trouble.setVisible(false);
     }
@@ -54,23 +60,23 @@ final class CaseUploads extends Composite<Div> {
     private static UploadI18N words() {
         UploadI18N words = new UploadI18N();
         words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(Texts.text("caseform.upload.tooBig", LARGEST >> 20))
-                .setIncorrectFileType(Texts.text("caseform.upload.type"))
-                .setTooManyFiles(Texts.text("caseform.upload.tooMany", MOST)));
+                .setFileIsTooBig(Texts.text("upload.tooBig", LARGEST >> 20))
+                .setIncorrectFileType(Texts.text("upload.type"))
+                .setTooManyFiles(Texts.text("upload.tooMany", MOST)));
         return words;
     }
 
     /** A file that is refused leaves everything else as it is. */
-    void receive(String name, byte[] content) {
+    public void receive(String name, byte[] content) {
         try {
-            Attachment added = context.desk().upload(context.actor(), context.id(), name, content);
+            Attachment added = kept.add(name, content);
             given.add(added.id());
             complain("");
             files.add(chip(added));
             changed.run();
         } catch (Refusal refusal) {
             complain(Texts.text(
-                    "caseform.upload.refused",
+                    "upload.refused",
                     name,
                     refusal.mistakes().isEmpty()
                             ? refusal.getMessage()
@@ -86,8 +92,9 @@ final class CaseUploads extends Composite<Div> {
     private Span chip(Attachment attachment) {
         Button remove = new Button("×");
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
-        remove.getElement().setAttribute("aria-label", Texts.text("caseform.upload.remove", attachment.name()));
-        Span chip = styled(attachment.name(), "case-file");
+        remove.getElement().setAttribute("aria-label", Texts.text("upload.remove", attachment.name()));
+        Span chip = new Span(attachment.name());
+        chip.addClassName("upload-file");
         chip.add(remove);
         remove.addClickListener(click -> {
             given.remove(attachment.id());
@@ -97,19 +104,18 @@ final class CaseUploads extends Composite<Div> {
         return chip;
     }
 
-    List<Long> given() {
+    /** Returns the keys of what belongs to the form. */
+    public List<Long> given() {
         return List.copyOf(given);
     }
 
-    /** Shows what was uploaded before; keys of what is not in this case's file are left out. */
-    void restore(List<Long> keys) {
+    /** Shows what was uploaded before; keys of what is not kept there are left out. */
+    public void restore(List<Long> keys) {
         given.clear();
         files.removeAll();
-        context.desk().papers(context.actor(), context.id()).stream()
-                .filter(paper -> keys.contains(paper.id()))
-                .forEach(paper -> {
-                    given.add(paper.id());
-                    files.add(chip(paper));
-                });
+        kept.all().stream().filter(paper -> keys.contains(paper.id())).forEach(paper -> {
+            given.add(paper.id());
+            files.add(chip(paper));
+        });
     }
 }

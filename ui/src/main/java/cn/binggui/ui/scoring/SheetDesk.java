@@ -1,0 +1,110 @@
+package cn.binggui.ui.scoring;
+
+import cn.binggui.core.access.Actor;
+import cn.binggui.core.attachment.Attachment;
+import cn.binggui.core.draft.Draft;
+import cn.binggui.core.policy.PolicyReading;
+import cn.binggui.core.scoring.round.ItemEntry;
+import cn.binggui.core.scoring.round.ItemEvent;
+import cn.binggui.core.scoring.round.ScoreSheet;
+import cn.binggui.core.scoring.round.ScoreSheets;
+import cn.binggui.core.scoring.round.SheetDrafts;
+import cn.binggui.core.scoring.round.SheetPapers;
+import cn.binggui.policy.CountyPolicy;
+import cn.binggui.ui.UploadInput;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the page of one sheet asks of the services. */
+@Singleton
+class SheetDesk {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final ScoreSheets sheets;
+    private final SheetDrafts drafts;
+    private final SheetPapers papers;
+    private final PolicyReading policies;
+    private final Clock clock;
+
+    SheetDesk(ScoreSheets sheets, SheetDrafts drafts, SheetPapers papers, PolicyReading policies, Clock clock) {
+        this.sheets = sheets;
+        this.drafts = drafts;
+        this.papers = papers;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    ScoreSheet open(Actor actor, long round, String unit) {
+        return sheets.get(actor, round, unit);
+    }
+
+    CountyPolicy policy(Actor actor) {
+        String county = Objects.requireNonNull(actor.tenant(), "a county role has a county");
+        return policies.read(actor, county, LocalDate.now(clock)).policy();
+    }
+
+    ItemEntry record(Actor actor, ScoreSheet sheet, ScoreSheet.Line line, ItemEvent event) {
+        return sheets.record(
+                actor,
+                sheet.round().id(),
+                sheet.unit().code(),
+                line.indicator().id(),
+                line.state().seq(),
+                event);
+    }
+
+    Optional<Draft> draft(Actor actor, ScoreSheet sheet, String indicator) {
+        return drafts.find(actor, sheet.round().id(), sheet.unit().code(), indicator);
+    }
+
+    void keep(Actor actor, ScoreSheet sheet, ScoreSheet.Line line, Map<String, ?> content) {
+        drafts.save(
+                actor,
+                sheet.round().id(),
+                sheet.unit().code(),
+                line.indicator().id(),
+                line.state().seq(),
+                content);
+    }
+
+    void forget(Actor actor, ScoreSheet sheet, String indicator) {
+        drafts.remove(actor, sheet.round().id(), sheet.unit().code(), indicator);
+    }
+
+    List<Attachment> papers(Actor actor, ScoreSheet sheet) {
+        return papers.list(actor, sheet.round().id(), sheet.unit().code());
+    }
+
+    byte[] paper(Actor actor, ScoreSheet sheet, long attachment) {
+        return papers.open(actor, sheet.round().id(), sheet.unit().code(), attachment);
+    }
+
+    /** Returns where the unit's evidence is kept. */
+    UploadInput.Files files(Actor actor, ScoreSheet sheet) {
+        return new UploadInput.Files() {
+            @Override
+            public Attachment add(String name, byte[] content) {
+                return papers.add(actor, sheet.round().id(), sheet.unit().code(), name, content);
+            }
+
+            @Override
+            public List<Attachment> all() {
+                return papers(actor, sheet);
+            }
+        };
+    }
+
+    /** Returns an instant as the clocks here show it, to the minute. */
+    String local(Instant instant) {
+        return MINUTE.format(LocalDateTime.ofInstant(instant, clock.getZone()));
+    }
+}
