@@ -57,7 +57,15 @@ final class OpenRoundDialog extends Dialog {
         trouble.getElement().setAttribute("role", "alert");
         Div days = new Div(from, to, selfUntil);
         days.addClassName("scoring-fields");
-        add(name, days, units, trouble);
+        Button all = new Button(
+                Texts.text("scoring.open.all"),
+                click -> units.setValue(candidates.stream().collect(Collectors.toSet())));
+        all.setId("round-units-all");
+        Button none = new Button(Texts.text("scoring.open.none"), click -> units.clear());
+        none.setId("round-units-none");
+        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        none.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add(name, days, units, new Div(all, none), trouble);
         Button yes = new Button(Texts.text("scoring.open"), click -> submit(open));
         yes.setId("round-open-yes");
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

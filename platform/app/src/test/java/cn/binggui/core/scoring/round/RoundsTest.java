@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.binggui.app.RunningApp;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
-import cn.binggui.core.audit.AuditLog;
 import cn.binggui.core.scoring.Reading;
 import cn.binggui.core.scoring.UnitScore;
 import cn.binggui.core.scoring.scheme.SchemeStore;
@@ -19,21 +18,19 @@ import cn.binggui.policy.declared.Scheme;
 import cn.binggui.policy.value.Points;
 import cn.binggui.ui.casework.SampleCases;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /** Rounds of 石泉 over one township and one department, under the plan's own scheme. */
 class RoundsTest {
-    private static final String TOWN = "610922100";
-    private static final String DEPARTMENT = "agriculture";
+    private static final String TOWN = SampleRounds.TOWN;
+    private static final String DEPARTMENT = SampleRounds.DEPARTMENT;
     private static final List<String> JUDGED = List.of("guidance-given", "measures", "results");
 
     private final Rounds rounds = RunningApp.bean(Rounds.class);
@@ -47,7 +44,7 @@ class RoundsTest {
 
     @Test
     void aRoundGoesFromSelfAssessmentToItsLock() {
-        Round round = open();
+        Round round = SampleRounds.open();
         assertEquals(RoundPhase.SELF_ASSESSMENT, round.phase());
         say(round, department, DEPARTMENT, "guidance-given", 95);
         refused(Refusal.Kind.UNPROCESSABLE, () -> mark(round, evaluator, "guidance-given", 90));
@@ -79,7 +76,7 @@ class RoundsTest {
         record(round, department, DEPARTMENT, "results", new ItemEvent.Appealed("台账未计入", List.of()));
         Refusal early = refused(Refusal.Kind.UNPROCESSABLE, () -> rounds.lock(admin, round.id(), noticed.version()));
         assertTrue(early.getMessage().contains("申诉到"), early.getMessage());
-        Rounds later = later(Duration.ofDays(6));
+        Rounds later = SampleRounds.later(Duration.ofDays(6));
         Refusal open = refused(
                 Refusal.Kind.UNPROCESSABLE, () -> inShiquan(() -> later.lock(admin, round.id(), noticed.version())));
         assertTrue(open.getMessage().contains("还有申诉没有答复"), open.getMessage());
@@ -107,7 +104,7 @@ class RoundsTest {
 
     @Test
     void aThirdEvaluatorIsAskedWhereTwoLieApartAndNobodyMore() {
-        Round round = scoring();
+        Round round = SampleRounds.scoring();
         mark(round, evaluator, "results", 95);
         mark(round, second, "results", 70);
         RoundBoard.Line line = line(round, DEPARTMENT);
@@ -126,7 +123,7 @@ class RoundsTest {
 
     @Test
     void marksAreBlindUntilOneHasMarkedAndTheUnitNeverSeesWho() {
-        Round round = scoring();
+        Round round = SampleRounds.scoring();
         mark(round, evaluator, "results", 95);
         assertEquals(0, seen(second, round).size());
         mark(round, second, "results", 94);
@@ -138,7 +135,7 @@ class RoundsTest {
 
     @Test
     void nobodyScoresTheirOwnUnitOrSpeaksForAnother() {
-        Round round = scoring();
+        Round round = SampleRounds.scoring();
         Actor own = new Actor(993, "own", "本单位", evaluator.roles(), "shiquan", department.scope(), 1, false);
         refused(Refusal.Kind.FORBIDDEN, () -> mark(round, own, "results", 90));
         refused(Refusal.Kind.FORBIDDEN, () -> mark(round, admin, "results", 90));
@@ -149,7 +146,7 @@ class RoundsTest {
 
     @Test
     void badInputIsRefusedInWordsThatHelp() {
-        Round round = scoring();
+        Round round = SampleRounds.scoring();
         Refusal high = refused(Refusal.Kind.BAD_INPUT, () -> mark(round, evaluator, "measures", 51));
         assertTrue(high.mistakes().getFirst().message().contains("不在任何等次之内"));
         refused(
@@ -167,12 +164,13 @@ class RoundsTest {
                 past.mistakes().stream().map(Refusal.Mistake::path).toList());
         refused(
                 Refusal.Kind.BAD_INPUT,
-                () -> rounds.open(admin, new NewRound(name(), today.minusDays(9), today, today, Set.of("nowhere"))));
+                () -> rounds.open(
+                        admin, new NewRound(SampleRounds.name(), today.minusDays(9), today, today, Set.of("nowhere"))));
     }
 
     @Test
     void whoComesSecondIsToldAndTheFirstStays() {
-        Round round = open();
+        Round round = SampleRounds.open();
         say(round, department, DEPARTMENT, "results", 90);
         Refusal second = refused(
                 Refusal.Kind.CONFLICT,
@@ -192,8 +190,8 @@ class RoundsTest {
 
     @Test
     void evidenceIsWhatTheUnitItselfHandedIn() {
-        Round round = open();
-        long others = paper(open(), department, DEPARTMENT);
+        Round round = SampleRounds.open();
+        long others = paper(SampleRounds.open(), department, DEPARTMENT);
         refused(
                 Refusal.Kind.BAD_INPUT,
                 () -> record(
@@ -210,7 +208,7 @@ class RoundsTest {
 
     @Test
     void selfAssessmentEndsOnItsDay() {
-        Round round = open();
+        Round round = SampleRounds.open();
         ItemRules late = new ItemRules(
                 round,
                 round.unit(DEPARTMENT).orElseThrow(),
@@ -222,20 +220,6 @@ class RoundsTest {
         });
         assertTrue(refusal.getMessage().contains("截止"), refusal.getMessage());
         assertFalse(round.selfUntil().isBefore(today));
-    }
-
-    private Round open() {
-        return rounds.open(
-                admin, new NewRound(name(), today.minusDays(40), today.minusDays(2), today, Set.of(TOWN, DEPARTMENT)));
-    }
-
-    private Round scoring() {
-        Round round = open();
-        return rounds.beginScoring(admin, round.id(), round.version());
-    }
-
-    private static String name() {
-        return "评价" + UUID.randomUUID();
     }
 
     private static int full(String item) {
@@ -313,17 +297,6 @@ class RoundsTest {
     private Points total(String unit, Round round) {
         assertEquals(DEPARTMENT, unit);
         return Objects.requireNonNull(totals(round).getLast().total());
-    }
-
-    private static Rounds later(Duration by) {
-        return new Rounds(
-                RunningApp.bean(RoundStore.class),
-                RunningApp.bean(RoundScoring.class),
-                RunningApp.bean(TotalStore.class),
-                RunningApp.bean(RoundUnits.class),
-                RunningApp.bean(SchemeStore.class),
-                RunningApp.bean(AuditLog.class),
-                Clock.offset(RunningApp.bean(Clock.class), by));
     }
 
     private static <T> T inShiquan(Supplier<T> work) {
