@@ -10,6 +10,7 @@ import cn.binggui.core.scoring.round.ScoreSheet;
 import cn.binggui.core.scoring.round.ScoreSheets;
 import cn.binggui.core.scoring.round.SheetDrafts;
 import cn.binggui.core.scoring.round.SheetPapers;
+import cn.binggui.core.scoring.round.SheetPrinting;
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.ui.UploadInput;
 import jakarta.inject.Singleton;
@@ -32,13 +33,21 @@ class SheetDesk {
     private final ScoreSheets sheets;
     private final SheetDrafts drafts;
     private final SheetPapers papers;
+    private final SheetPrinting printing;
     private final PolicyReading policies;
     private final Clock clock;
 
-    SheetDesk(ScoreSheets sheets, SheetDrafts drafts, SheetPapers papers, PolicyReading policies, Clock clock) {
+    SheetDesk(
+            ScoreSheets sheets,
+            SheetDrafts drafts,
+            SheetPapers papers,
+            SheetPrinting printing,
+            PolicyReading policies,
+            Clock clock) {
         this.sheets = sheets;
         this.drafts = drafts;
         this.papers = papers;
+        this.printing = printing;
         this.policies = policies;
         this.clock = clock;
     }
@@ -86,6 +95,10 @@ class SheetDesk {
 
     byte[] paper(Actor actor, ScoreSheet sheet, long attachment) {
         return papers.open(actor, sheet.round().id(), sheet.unit().code(), attachment);
+    }
+
+    byte[] print(Actor actor, ScoreSheet sheet) {
+        return printing.print(actor, sheet.round().id(), sheet.unit().code());
     }
 
     /** Returns where the unit's evidence is kept. */

@@ -4,6 +4,7 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.scoring.round.ItemDeed;
 import cn.binggui.core.scoring.round.ScoreSheet;
 import cn.binggui.ui.CurrentUser;
+import cn.binggui.ui.Downloads;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.clause.ClauseButtons;
 import cn.binggui.ui.clause.ClausePanel;
@@ -108,10 +109,22 @@ class SheetView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             facts.add(
                     total,
                     new Span(Texts.text(
-                            "scoring.weight", ScoringMarks.percent(sheet.score().weight()))));
+                            "scoring.weight", ScoringMarks.percent(sheet.score().weight()))),
+                    print(sheet));
         }
         facts.addClassName("scoring-facts");
         return facts;
+    }
+
+    private Anchor print(ScoreSheet sheet) {
+        Anchor print = new Anchor(
+                Downloads.saved(
+                        Texts.text("scoring.print.file", sheet.unit().name()),
+                        "application/pdf",
+                        () -> desk.print(actor, sheet)),
+                Texts.text("scoring.print"));
+        print.setId("print");
+        return print;
     }
 
     /** What the person has not done yet and can do. */

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 
 /** The list of rounds, the board and the sheets, for each of those who come to them. */
@@ -31,7 +32,9 @@ class RoundViewsTest extends ViewTest {
     }
 
     private void sheet(Round round, String item) {
-        UI.getCurrent().navigate("evaluations/" + round.id() + "/" + SampleRounds.DEPARTMENT + "?item=" + item);
+        UI.getCurrent()
+                .navigate(
+                        "evaluations/" + round.id() + "/" + SampleRounds.DEPARTMENT, QueryParameters.of("item", item));
         assertInstanceOf(SheetView.class, getCurrentView());
     }
 

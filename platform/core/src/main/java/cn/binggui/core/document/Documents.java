@@ -92,6 +92,29 @@ public class Documents {
     /** Draws the 抽查名单 of a spot check. */
     public byte[] samplingSheet(SamplingSheet sampling) {
         return press.print(SamplingRecord.of(sampling, press.css()));
+    /** Draws a unit's 评分表, in the order in which such sheets are read. */
+    public byte[] scorePaper(ScorePaper paper) {
+        Sheet sheet = sheet("评分表")
+                .titled(paper.round() + "评分表", paper.issue().number())
+                .values(List.of(
+                        List.of("被评价单位", paper.unit()),
+                        List.of("评价期", paper.period()),
+                        List.of("评价主体", paper.evaluator()),
+                        List.of("阶段", paper.state())))
+                .table(
+                        List.of("序号", "考核项目", "分值", "考核内容", "评分标准", "得分", "说明"),
+                        List.of(6, 14, 9, 19, 26, 10, 16),
+                        numbered(paper.rows().stream()
+                                .map(row -> List.of(
+                                        row.dimension() + "：" + row.indicator(),
+                                        row.full(),
+                                        row.content(),
+                                        row.standard(),
+                                        row.score(),
+                                        row.note()))
+                                .toList()))
+                .framed(paper.total());
+        return press.print(sheet.issued(paper.issue()));
     }
 
     private Sheet sheet(String title) {
