@@ -32,6 +32,7 @@ class RoundJourneyTest {
             admin.locator("#round-open").click();
             admin.locator("#round-name input").fill(SampleRounds.name());
             admin.locator("#round-units-none").click();
+            assertThat(admin.locator("#round-units vaadin-checkbox[checked]")).hasCount(0);
             for (String unit : List.of("城关镇", "县农业农村局（乡村振兴局）")) {
                 admin.locator("#round-units vaadin-checkbox:has-text('" + unit + "')")
                         .first()
@@ -65,6 +66,7 @@ class RoundJourneyTest {
             admin.reload();
             admin.locator("#move-beginVerification").click();
             admin.locator("#move-notice").waitFor();
+            assertThat(admin.locator("#board")).containsText("城关镇");
             Looks.both(admin, "round-board");
             admin.locator("#move-notice").click();
             admin.locator("#move-lock").waitFor();

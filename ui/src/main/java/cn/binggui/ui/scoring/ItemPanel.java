@@ -43,6 +43,7 @@ final class ItemPanel extends Composite<Section> {
         if (line.score() != null) {
             getContent().add(fact("scoring.score", score(line.score())));
         }
+        getContent().add(new ItemHistory(actor, desk, sheet, line));
         for (ItemDeed deed : ItemDeed.values()) {
             if (line.open().contains(deed)) {
                 ItemForm added = new ItemForm(actor, desk, sheet, line, deed, recorded);
@@ -50,7 +51,6 @@ final class ItemPanel extends Composite<Section> {
                 getContent().add(added);
             }
         }
-        getContent().add(new ItemHistory(actor, desk, sheet, line));
     }
 
     /** Puts the cursor into the first field. */

@@ -91,15 +91,18 @@ class SheetView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private Div facts(ScoreSheet sheet) {
-        long left = sheet.lines().stream().filter(SheetView::isLeft).count();
         Div facts = new Div(
                 ScoringMarks.phase(sheet.round().phase()),
                 new Span(Texts.text(
                         "scoring.period", sheet.round().from(), sheet.round().to())));
-        Span progress = new Span(Texts.text("scoring.left", left, sheet.lines().size()));
-        progress.setId("progress");
-        progress.getElement().setAttribute("role", "status");
-        facts.add(progress);
+        if (sheet.lines().stream().anyMatch(SheetView::isTheirs)) {
+            long left = sheet.lines().stream().filter(SheetView::isLeft).count();
+            Span progress =
+                    new Span(Texts.text("scoring.left", left, sheet.lines().size()));
+            progress.setId("progress");
+            progress.getElement().setAttribute("role", "status");
+            facts.add(progress);
+        }
         if (sheet.score() != null) {
             Span total = new Span(
                     new Span(Texts.text("scoring.total")),
@@ -129,7 +132,11 @@ class SheetView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     /** What the person has not done yet and can do. */
     static boolean isLeft(ScoreSheet.Line line) {
-        return line.open().stream().anyMatch(SCORING::contains) && !line.done();
+        return isTheirs(line) && !line.done();
+    }
+
+    private static boolean isTheirs(ScoreSheet.Line line) {
+        return line.open().stream().anyMatch(SCORING::contains);
     }
 
     /** Returns the next that is left, or simply the next one. */
