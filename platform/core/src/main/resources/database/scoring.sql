@@ -96,3 +96,10 @@ CREATE TABLE scoring_total (
     CONSTRAINT scoring_total_once UNIQUE (unit_id, version),
     CONSTRAINT scoring_total_unit FOREIGN KEY (unit_id) REFERENCES scoring_unit (id)
 );
+
+--changeset scoring:9
+CREATE TABLE scoring_frozen (
+    unit_id BIGINT     PRIMARY KEY,
+    content MEDIUMBLOB NOT NULL,
+    CONSTRAINT scoring_frozen_unit FOREIGN KEY (unit_id) REFERENCES scoring_unit (id)
+);

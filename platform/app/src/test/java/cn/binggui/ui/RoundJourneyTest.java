@@ -32,11 +32,12 @@ class RoundJourneyTest {
             admin.locator("#round-open").click();
             admin.locator("#round-name input").fill(SampleRounds.name());
             admin.locator("#round-units-none").click();
-            assertThat(admin.locator("#round-units vaadin-checkbox[checked]")).hasCount(0);
             for (String unit : List.of("城关镇", "县农业农村局（乡村振兴局）")) {
-                admin.locator("#round-units vaadin-checkbox:has-text('" + unit + "')")
-                        .first()
-                        .click();
+                Locator box = admin.locator("#round-units vaadin-checkbox:has-text('" + unit + "') input")
+                        .first();
+                assertThat(box).not().isChecked();
+                box.click();
+                assertThat(box).isChecked();
             }
             day(admin, "round-from", LocalDate.now().minusDays(60));
             day(admin, "round-to", LocalDate.now().minusDays(2));

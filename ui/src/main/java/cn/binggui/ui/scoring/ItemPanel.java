@@ -38,7 +38,7 @@ final class ItemPanel extends Composite<Section> {
                         new H3(indicator.name()),
                         fact("scoring.content", new Span(indicator.content())),
                         fact("scoring.standard", standard(indicator)),
-                        fact("scoring.data", data(line)),
+                        fact("scoring.data", data(actor, desk, sheet, line)),
                         fact("scoring.basis", clauses.button(indicator.name(), indicator.clauses())));
         if (line.score() != null) {
             getContent().add(fact("scoring.score", score(line.score())));
@@ -83,7 +83,7 @@ final class ItemPanel extends Composite<Section> {
         return new Div(rubric, ScoringMarks.styled(Texts.text("scoring.spread", judgement.spread()), "scoring-muted"));
     }
 
-    private static Component data(ScoreSheet.Line line) {
+    private static Component data(Actor actor, SheetDesk desk, ScoreSheet sheet, ScoreSheet.Line line) {
         Metric metric = line.indicator().metric();
         if (metric == null) {
             return new Span(Texts.text(
@@ -102,6 +102,9 @@ final class ItemPanel extends Composite<Section> {
                                         line.counted().percent()));
         counted.setId("counted");
         data.addComponentAsFirst(new Div(counted));
+        if (line.counted() != null && line.counted().denominator() > 0) {
+            data.add(new CountedCasesPart(actor, desk, sheet, metric));
+        }
         return data;
     }
 

@@ -4,6 +4,9 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.attachment.Attachment;
 import cn.binggui.core.draft.Draft;
 import cn.binggui.core.policy.PolicyReading;
+import cn.binggui.core.scoring.metric.ObservedCase;
+import cn.binggui.core.scoring.metric.ObservedPart;
+import cn.binggui.core.scoring.round.CountedCases;
 import cn.binggui.core.scoring.round.ItemEntry;
 import cn.binggui.core.scoring.round.ItemEvent;
 import cn.binggui.core.scoring.round.ScoreSheet;
@@ -11,7 +14,11 @@ import cn.binggui.core.scoring.round.ScoreSheets;
 import cn.binggui.core.scoring.round.SheetDrafts;
 import cn.binggui.core.scoring.round.SheetPapers;
 import cn.binggui.core.scoring.round.SheetPrinting;
+import cn.binggui.core.tenancy.PlaceNames;
 import cn.binggui.policy.CountyPolicy;
+import cn.binggui.policy.declared.Metric;
+import cn.binggui.policy.declared.Step;
+import cn.binggui.ui.Texts;
 import cn.binggui.ui.UploadInput;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -34,6 +41,8 @@ class SheetDesk {
     private final SheetDrafts drafts;
     private final SheetPapers papers;
     private final SheetPrinting printing;
+    private final CountedCases counted;
+    private final PlaceNames places;
     private final PolicyReading policies;
     private final Clock clock;
 
@@ -42,12 +51,16 @@ class SheetDesk {
             SheetDrafts drafts,
             SheetPapers papers,
             SheetPrinting printing,
+            CountedCases counted,
+            PlaceNames places,
             PolicyReading policies,
             Clock clock) {
         this.sheets = sheets;
         this.drafts = drafts;
         this.papers = papers;
         this.printing = printing;
+        this.counted = counted;
+        this.places = places;
         this.policies = policies;
         this.clock = clock;
     }
@@ -95,6 +108,28 @@ class SheetDesk {
 
     byte[] paper(Actor actor, ScoreSheet sheet, long attachment) {
         return papers.open(actor, sheet.round().id(), sheet.unit().code(), attachment);
+    }
+
+    List<ObservedCase> counted(Actor actor, ScoreSheet sheet, Metric metric, ObservedPart part, int offset, int limit) {
+        return counted.page(actor, sheet.round().id(), sheet.unit().code(), metric, part, offset, limit);
+    }
+
+    /** Returns a village's name. */
+    String village(Actor actor, String code) {
+        return places.of(Objects.requireNonNull(actor.tenant(), "a county role has a county"))
+                .getOrDefault(code, code);
+    }
+
+    /** Returns the name of a step of the present procedure, or which time it was; empty where there is one thing only. */
+    String step(Actor actor, String item) {
+        if (item.matches("\\d+")) {
+            return Texts.text("scoring.cases.time", item);
+        }
+        return policy(actor).procedure().steps().stream()
+                .filter(step -> step.id().equals(item))
+                .map(Step::name)
+                .findFirst()
+                .orElse(item);
     }
 
     byte[] print(Actor actor, ScoreSheet sheet) {

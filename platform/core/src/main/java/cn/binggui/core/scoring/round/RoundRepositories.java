@@ -78,8 +78,13 @@ final class RoundRepositories {
         void saveAll(Iterable<RoundRows.OfMeasure> rows);
 
         List<RoundRows.OfMeasure> findByUnitIdIn(Collection<Long> unitIds);
+    }
 
-        void deleteByUnitIdIn(Collection<Long> unitIds);
+    @JdbcRepository(dialect = Dialect.MYSQL, dataSource = TenantDataSource.NAME)
+    interface Frozen extends GenericRepository<RoundRows.OfFrozen, Long> {
+        void saveAll(Iterable<RoundRows.OfFrozen> rows);
+
+        Optional<RoundRows.OfFrozen> findById(long unitId);
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL, dataSource = TenantDataSource.NAME)

@@ -52,6 +52,9 @@ final class RoundRows {
     @MappedEntity("scoring_measure")
     record OfMeasure(@Id long id, long unitId, String metric, long numerator, long denominator) {}
 
+    @MappedEntity("scoring_frozen")
+    record OfFrozen(@Id long unitId, byte[] content) {}
+
     @MappedEntity("scoring_total")
     record OfTotal(
             @Id long id,

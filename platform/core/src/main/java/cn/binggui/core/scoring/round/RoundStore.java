@@ -3,7 +3,10 @@ package cn.binggui.core.scoring.round;
 import cn.binggui.core.Ids;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.audit.AuditAction;
+import cn.binggui.core.audit.AuditLog;
 import cn.binggui.core.scoring.Tally;
+import cn.binggui.core.scoring.metric.FrozenObservations;
 import cn.binggui.core.tenancy.TenantDataSource;
 import cn.binggui.policy.declared.EvaluatedUnit;
 import cn.binggui.policy.declared.Metric;
@@ -18,6 +21,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps rounds, their units and moves, and what was counted for them; services and first data come here. */
@@ -27,6 +31,8 @@ class RoundStore {
     private final RoundRepositories.Moves moves;
     private final RoundRepositories.Units units;
     private final RoundRepositories.OfMeasures measures;
+    private final RoundRepositories.Frozen frozen;
+    private final AuditLog audit;
     private final Ids ids;
     private final Clock clock;
 
@@ -35,12 +41,16 @@ class RoundStore {
             RoundRepositories.Moves moves,
             RoundRepositories.Units units,
             RoundRepositories.OfMeasures measures,
+            RoundRepositories.Frozen frozen,
+            AuditLog audit,
             Ids ids,
             Clock clock) {
         this.rounds = rounds;
         this.moves = moves;
         this.units = units;
         this.measures = measures;
+        this.frozen = frozen;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -67,6 +77,7 @@ class RoundStore {
         }
         units.saveAll(rows);
         journal(id, 1, RoundPhase.SELF_ASSESSMENT, "", actor);
+        audit.record(actor, AuditAction.ROUND_OPENED, Rounds.subject(id), Map.of());
         return get(id);
     }
 
@@ -127,6 +138,7 @@ class RoundStore {
             throw Refusal.conflict("这次评价刚被别人推进过，请刷新后再试");
         }
         journal(round.id(), round.version() + 1, phase, words, actor);
+        audit.record(actor, AuditAction.ROUND_MOVED, Rounds.subject(round.id()), Map.of("phase", phase.name()));
         return get(round.id());
     }
 
@@ -144,18 +156,42 @@ class RoundStore {
                 .toList();
     }
 
-    /** Fixes what was counted, by unit's code, in the place of what was fixed before. */
+    /**
+     * Fixes what was counted and begins verification.
+     *
+     * @param counted by unit's code
+     * @param observed the cases behind it, by unit's code
+     * @param measuredTo the day through which they count
+     * @throws Refusal CONFLICT where the round has moved since it was seen
+     */
     @Transactional(TenantDataSource.NAME)
-    void measure(Round round, Map<String, Map<Metric, Tally>> counted) {
-        List<Long> keys = round.units().stream().map(ScoredUnit::id).toList();
-        measures.deleteByUnitIdIn(keys);
+    Round fix(
+            Round round,
+            Map<String, Map<Metric, Tally>> counted,
+            Map<String, FrozenObservations> observed,
+            LocalDate measuredTo,
+            Actor actor) {
+        Round moved = move(round, RoundPhase.VERIFICATION, null, measuredTo, "", actor);
         List<RoundRows.OfMeasure> rows = new ArrayList<>();
+        List<RoundRows.OfFrozen> cases = new ArrayList<>();
         for (ScoredUnit unit : round.units()) {
             counted.getOrDefault(unit.code(), Map.of())
                     .forEach((metric, tally) -> rows.add(new RoundRows.OfMeasure(
                             ids.next(), unit.id(), metric.name(), tally.numerator(), tally.denominator())));
+            FrozenObservations own = observed.get(unit.code());
+            if (own != null) {
+                cases.add(new RoundRows.OfFrozen(unit.id(), own.bytes()));
+            }
         }
         measures.saveAll(rows);
+        frozen.saveAll(cases);
+        return moved;
+    }
+
+    /** Returns the cases behind what was fixed of a unit; empty where there are none. */
+    @Transactional(value = TenantDataSource.NAME, readOnly = true)
+    Optional<FrozenObservations> frozen(ScoredUnit unit) {
+        return frozen.findById(unit.id()).map(row -> FrozenObservations.of(row.content()));
     }
 
     /** Returns what was fixed, by unit's code. */

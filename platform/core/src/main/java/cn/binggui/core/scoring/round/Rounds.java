@@ -9,8 +9,7 @@ import static cn.binggui.core.access.Role.TOWNSHIP_WORKER;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Permission;
-import cn.binggui.core.audit.AuditAction;
-import cn.binggui.core.audit.AuditLog;
+import cn.binggui.core.scoring.metric.Observations;
 import cn.binggui.core.scoring.scheme.SchemeStore;
 import cn.binggui.core.scoring.scheme.SchemeVersion;
 import cn.binggui.core.tenancy.TenantBinding;
@@ -22,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Opens a county's rounds of evaluation and moves them on. */
 @Singleton
@@ -34,7 +32,7 @@ public class Rounds {
     private final TotalStore totals;
     private final RoundUnits units;
     private final SchemeStore schemes;
-    private final AuditLog audit;
+    private final Observations observations;
     private final Clock clock;
 
     Rounds(
@@ -43,14 +41,14 @@ public class Rounds {
             TotalStore totals,
             RoundUnits units,
             SchemeStore schemes,
-            AuditLog audit,
+            Observations observations,
             Clock clock) {
         this.store = store;
         this.scoring = scoring;
         this.totals = totals;
         this.units = units;
         this.schemes = schemes;
-        this.audit = audit;
+        this.observations = observations;
         this.clock = clock;
     }
 
@@ -100,9 +98,7 @@ public class Rounds {
         if (scored.isEmpty() || scored.size() < opened.units().size()) {
             throw Refusal.badInput("units", "请选择评价方案所评价的乡镇、部门");
         }
-        Round round = store.open(opened, version, scored, actor);
-        audit.record(actor, AuditAction.ROUND_OPENED, subject(round.id()), Map.of());
-        return round;
+        return store.open(opened, version, scored, actor);
     }
 
     /**
@@ -114,7 +110,7 @@ public class Rounds {
     @Transactional(TenantDataSource.NAME)
     public Round beginScoring(Actor actor, long id, int version) {
         Round round = in(id, version, RoundPhase.SELF_ASSESSMENT);
-        return moved(actor, store.move(round, RoundPhase.SCORING, null, null, "", actor));
+        return store.move(round, RoundPhase.SCORING, null, null, "", actor);
     }
 
     /**
@@ -123,7 +119,6 @@ public class Rounds {
      * @throws Refusal UNPROCESSABLE where the period is not over or an item still waits for an evaluator
      */
     @Permission(COUNTY_ADMIN)
-    @Transactional(TenantDataSource.NAME)
     public Round beginVerification(Actor actor, long id, int version) {
         Round round = in(id, version, RoundPhase.SCORING);
         LocalDate today = LocalDate.now(clock);
@@ -131,11 +126,12 @@ public class Rounds {
             throw unprocessable("评价期到 %s 才结束，之后才能固定数据、开始复核".formatted(round.to()));
         }
         requireNothingWaits(round);
-        LocalDate measuredTo = round.measuredTo(today);
-        if (round.measuredTo() == null) {
-            store.measure(round, scoring.counted(round));
+        if (round.measuredTo() != null) {
+            return store.move(round, RoundPhase.VERIFICATION, null, round.measuredTo(), "", actor);
         }
-        return moved(actor, store.move(round, RoundPhase.VERIFICATION, null, measuredTo, "", actor));
+        LocalDate measuredTo = round.measuredTo(today);
+        return store.fix(
+                round, scoring.counted(round), observations.freeze(round.from(), measuredTo), measuredTo, actor);
     }
 
     /**
@@ -150,7 +146,7 @@ public class Rounds {
         if (words.isBlank()) {
             throw Refusal.badInput("words", "请写明为什么退回评分");
         }
-        return moved(actor, store.move(round, RoundPhase.SCORING, null, round.measuredTo(), words, actor));
+        return store.move(round, RoundPhase.SCORING, null, round.measuredTo(), words, actor);
     }
 
     /**
@@ -171,7 +167,7 @@ public class Rounds {
         requireApart(actor, result);
         requireNothingWaits(round);
         totals.keep(round, result.scores());
-        return moved(actor, store.move(round, RoundPhase.NOTICED, appealUntil, round.measuredTo(), "", actor));
+        return store.move(round, RoundPhase.NOTICED, appealUntil, round.measuredTo(), "", actor);
     }
 
     /**
@@ -197,7 +193,7 @@ public class Rounds {
             throw unprocessable("还有申诉没有答复：%s".formatted(String.join("、", open)));
         }
         totals.keep(round, result.scores());
-        return moved(actor, store.move(round, RoundPhase.LOCKED, until, round.measuredTo(), "", actor));
+        return store.move(round, RoundPhase.LOCKED, until, round.measuredTo(), "", actor);
     }
 
     private void require(NewRound opened) {
@@ -259,15 +255,6 @@ public class Rounds {
         if (scored) {
             throw Refusal.forbidden("您在本次评价中评过分，请由别人复核并告知结果");
         }
-    }
-
-    private Round moved(Actor actor, Round round) {
-        audit.record(
-                actor,
-                AuditAction.ROUND_MOVED,
-                subject(round.id()),
-                Map.of("phase", round.phase().name()));
-        return round;
     }
 
     static String subject(long id) {
