@@ -209,7 +209,7 @@ class FiveCountiesJourneyTest {
             page.locator(".case-work vaadin-upload input[type=file]")
                     .last()
                     .setInputFiles(new FilePayload("照片.jpg", "image/jpeg", SampleCases.picture()));
-            page.locator(".case-work .case-file").first().waitFor();
+            page.locator(".case-work .upload-file").first().waitFor();
         }
 
         /** Ticks every paper that lies in the file on paper. */

@@ -92,6 +92,8 @@ public class Documents {
     /** Draws the 抽查名单 of a spot check. */
     public byte[] samplingSheet(SamplingSheet sampling) {
         return press.print(SamplingRecord.of(sampling, press.css()));
+    }
+
     /** Draws a unit's 评分表, in the order in which such sheets are read. */
     public byte[] scorePaper(ScorePaper paper) {
         Sheet sheet = sheet("评分表")

@@ -2,7 +2,6 @@ package cn.binggui.core.scoring.round;
 
 import cn.binggui.app.RunningApp;
 import cn.binggui.core.access.Actor;
-import cn.binggui.core.scoring.metric.Observations;
 import cn.binggui.core.scoring.scheme.SchemeStore;
 import cn.binggui.core.tenancy.TenantBinding;
 import java.time.Clock;
@@ -51,7 +50,7 @@ public final class SampleRounds {
                 RunningApp.bean(TotalStore.class),
                 RunningApp.bean(RoundUnits.class),
                 RunningApp.bean(SchemeStore.class),
-                RunningApp.bean(Observations.class),
+                RunningApp.bean(Measures.class),
                 Clock.offset(RunningApp.bean(Clock.class), by));
     }
 }

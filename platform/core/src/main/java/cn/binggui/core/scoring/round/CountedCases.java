@@ -8,7 +8,6 @@ import static cn.binggui.core.access.Role.TOWNSHIP_WORKER;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Permission;
-import cn.binggui.core.scoring.metric.Observations;
 import cn.binggui.core.scoring.metric.ObservedCase;
 import cn.binggui.core.scoring.metric.ObservedPart;
 import cn.binggui.policy.declared.Metric;
@@ -24,12 +23,12 @@ public class CountedCases {
     public static final int LARGEST_PAGE = 200;
 
     private final RoundStore rounds;
-    private final Observations observations;
+    private final Measures measures;
     private final Clock clock;
 
-    CountedCases(RoundStore rounds, Observations observations, Clock clock) {
+    CountedCases(RoundStore rounds, Measures measures, Clock clock) {
         this.rounds = rounds;
-        this.observations = observations;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -50,10 +49,10 @@ public class CountedCases {
         ScoredUnit scored = ScoreSheets.visible(actor, of, unit);
         if (of.measuredTo() == null) {
             LocalDate asOf = of.measuredTo(LocalDate.now(clock));
-            return observations.cases(metric, scored.code(), of.from(), asOf, part, offset, limit);
+            return measures.cases(scored, metric, of.from(), asOf, part, offset, limit);
         }
         return rounds.frozen(scored)
-                .map(frozen -> observations.cases(frozen, metric, part, offset, limit))
+                .map(frozen -> measures.cases(frozen, metric, part, offset, limit))
                 .orElse(List.of());
     }
 }

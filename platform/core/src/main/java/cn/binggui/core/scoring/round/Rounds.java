@@ -9,7 +9,6 @@ import static cn.binggui.core.access.Role.TOWNSHIP_WORKER;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Permission;
-import cn.binggui.core.scoring.metric.Observations;
 import cn.binggui.core.scoring.scheme.SchemeStore;
 import cn.binggui.core.scoring.scheme.SchemeVersion;
 import cn.binggui.core.tenancy.TenantBinding;
@@ -32,7 +31,7 @@ public class Rounds {
     private final TotalStore totals;
     private final RoundUnits units;
     private final SchemeStore schemes;
-    private final Observations observations;
+    private final Measures measures;
     private final Clock clock;
 
     Rounds(
@@ -41,14 +40,14 @@ public class Rounds {
             TotalStore totals,
             RoundUnits units,
             SchemeStore schemes,
-            Observations observations,
+            Measures measures,
             Clock clock) {
         this.store = store;
         this.scoring = scoring;
         this.totals = totals;
         this.units = units;
         this.schemes = schemes;
-        this.observations = observations;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -131,7 +130,11 @@ public class Rounds {
         }
         LocalDate measuredTo = round.measuredTo(today);
         return store.fix(
-                round, scoring.counted(round), observations.freeze(round.from(), measuredTo), measuredTo, actor);
+                round,
+                scoring.counted(round),
+                measures.freeze(round.units(), round.from(), measuredTo),
+                measuredTo,
+                actor);
     }
 
     /**
