@@ -100,6 +100,11 @@ class CountyMeetingTest {
                 Refusal.Kind.NOT_FOUND,
                 assertThrows(Refusal.class, () -> meetings.plan(township, null, plan(township, both)))
                         .kind());
+        assertEquals(
+                Refusal.Kind.BAD_INPUT,
+                assertThrows(Refusal.class, () -> meetings.plan(operator, null, plan(operator, List.of(first, poor))))
+                        .kind(),
+                "what a township decides by itself comes before no meeting of the county");
         long id = meetings.plan(operator, null, plan(operator, both));
         assertEquals(
                 Refusal.Kind.NOT_FOUND,

@@ -108,6 +108,11 @@ public record Meeting(
                 .orElseThrow(() -> new IllegalArgumentException("no such case before the meeting"));
     }
 
+    /** Returns the meeting as of the version that the person had before them. */
+    Meeting at(int seen) {
+        return new Meeting(id, seen, state, township, on, head, members, items);
+    }
+
     Meeting with(MeetingState next, List<Member> others, List<Item> cases) {
         return new Meeting(id, version, next, township, on, head, others, cases);
     }

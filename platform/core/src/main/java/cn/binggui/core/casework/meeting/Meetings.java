@@ -9,7 +9,6 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Permission;
 import cn.binggui.core.audit.AuditAction;
 import cn.binggui.core.audit.AuditLog;
-import cn.binggui.core.casework.store.CaseFile;
 import cn.binggui.core.casework.store.CaseMeetings;
 import cn.binggui.core.casework.store.Cases;
 import cn.binggui.core.tenancy.Divisions;
@@ -35,6 +34,7 @@ public class Meetings {
     private static final int MOST_CANDIDATES = 300;
 
     private final MeetingStore store;
+    private final MeetingPlanning planning;
     private final MeetingReading reading;
     private final MeetingWriting writing;
     private final CaseMeetings cases;
@@ -44,6 +44,7 @@ public class Meetings {
 
     Meetings(
             MeetingStore store,
+            MeetingPlanning planning,
             MeetingReading reading,
             MeetingWriting writing,
             CaseMeetings cases,
@@ -51,6 +52,7 @@ public class Meetings {
             AuditLog audit,
             Clock clock) {
         this.store = store;
+        this.planning = planning;
         this.reading = reading;
         this.writing = writing;
         this.cases = cases;
@@ -118,7 +120,7 @@ public class Meetings {
     @Permission({COUNTY_OPERATOR, TOWNSHIP_WORKER})
     public long plan(Actor actor, @Nullable String township, MeetingPlan plan) {
         requireReach(actor, township);
-        long id = store.insert(planned(actor, 0, 0, township, plan));
+        long id = store.insert(planning.planned(actor, 0, 0, township, plan));
         audit(actor, AuditAction.MEETING_PLANNED, id, "plan");
         return id;
     }
@@ -131,7 +133,7 @@ public class Meetings {
     @Permission({COUNTY_OPERATOR, TOWNSHIP_WORKER})
     public void change(Actor actor, long id, int version, MeetingPlan plan) {
         Meeting meeting = in(visible(actor, id), MeetingState.PLANNED);
-        store.replace(planned(actor, id, version, meeting.township(), plan));
+        store.replace(planning.planned(actor, id, version, meeting.township(), plan));
         audit(actor, AuditAction.MEETING_CHANGED, id, "plan");
     }
 
@@ -147,18 +149,8 @@ public class Meetings {
         if (meeting.on().isAfter(LocalDate.now(clock))) {
             throw unprocessable("会议日期是 %s，还没有到".formatted(meeting.on()));
         }
-        List<Meeting.Item> items = new ArrayList<>();
-        for (Meeting.Item item : meeting.items()) {
-            CaseFile file = cases.visible(item.caseId(), actor);
-            requireStep(file);
-            items.add(new Meeting.Item(
-                    item.caseId(),
-                    file.state().seq(),
-                    null,
-                    Meeting.Minute.EMPTY.reportedBy(MeetingRules.reporting(
-                            meeting.members(), file.state().handled()))));
-        }
-        store.replace(versioned(meeting, version).with(MeetingState.HELD, meeting.members(), items));
+        List<Meeting.Item> items = planning.takenUp(actor, meeting);
+        store.replace(meeting.at(version).with(MeetingState.HELD, meeting.members(), items));
         audit(actor, AuditAction.MEETING_CHANGED, id, "hold");
     }
 
@@ -191,7 +183,7 @@ public class Meetings {
                         Objects.requireNonNullElse(minutes.get(item.caseId()), item.minute())
                                 .reportedBy(item.minute().reporting())))
                 .toList();
-        Meeting next = versioned(meeting, version).with(MeetingState.HELD, members, items);
+        Meeting next = meeting.at(version).with(MeetingState.HELD, members, items);
         for (Meeting.Item item : items) {
             requireVotes(actor, next, item);
         }
@@ -222,7 +214,7 @@ public class Meetings {
         if (!mistakes.isEmpty()) {
             throw unprocessable(String.join("；", mistakes));
         }
-        store.replace(versioned(meeting, version).with(MeetingState.CLOSED, meeting.members(), meeting.items()));
+        store.replace(meeting.at(version).with(MeetingState.CLOSED, meeting.members(), meeting.items()));
         audit(actor, AuditAction.MEETING_CLOSED, id, "close");
         return writing.write(actor, visible(actor, id));
     }
@@ -244,38 +236,6 @@ public class Meetings {
         byte[] pdf = reading.minutes(actor, meeting);
         audit.record(actor, AuditAction.IDENTITY_REVEALED, "meeting:" + id, Map.of(AuditLog.REASON, "打印会议记录"));
         return pdf;
-    }
-
-    private Meeting planned(Actor actor, long id, int version, @Nullable String township, MeetingPlan plan) {
-        MeetingRules.requirePlan(plan);
-        List<Meeting.Member> members = new ArrayList<>();
-        for (MeetingPlan.Invited each : plan.members()) {
-            members.add(new Meeting.Member(
-                    members.size() + 1,
-                    each.user(),
-                    each.name().strip(),
-                    each.unit().strip(),
-                    false));
-        }
-        List<Meeting.Item> items = new ArrayList<>();
-        for (long each : plan.cases()) {
-            CaseFile file = cases.visible(each, actor);
-            if (township != null && !file.township().equals(township)) {
-                throw Refusal.badInput("cases", "案卷 %s 不属于这个乡镇（街道）".formatted(file.number()));
-            }
-            requireStep(file);
-            if (store.isElsewhere(each, id)) {
-                throw Refusal.conflict("案卷 %s 已列入另一次还没有办结的会议".formatted(file.number()));
-            }
-            items.add(new Meeting.Item(each, file.state().seq(), null, Meeting.Minute.EMPTY));
-        }
-        return new Meeting(id, version, MeetingState.PLANNED, township, plan.on(), plan.head(), members, items);
-    }
-
-    private void requireStep(CaseFile file) {
-        if (cases.step(file).isEmpty()) {
-            throw unprocessable("案卷 %s 现在不在研判或审核确认环节，请从会议中移除".formatted(file.number()));
-        }
     }
 
     /** An attempt to vote on one's own case leaves its trace. */
@@ -305,18 +265,6 @@ public class Meetings {
             throw Refusal.conflict("这次会议%s，不能这样办理；请刷新".formatted(meeting.state().term()));
         }
         return meeting;
-    }
-
-    private static Meeting versioned(Meeting meeting, int version) {
-        return new Meeting(
-                meeting.id(),
-                version,
-                meeting.state(),
-                meeting.township(),
-                meeting.on(),
-                meeting.head(),
-                meeting.members(),
-                meeting.items());
     }
 
     private static void requireReach(Actor actor, @Nullable String township) {
