@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class StepDues {
     private final WorkingCalendar calendar;
     private final CaseRules rules;
     private final Map<Course, Map<String, LocalDate>> courses = new ConcurrentHashMap<>();
+    private final Map<Course, Optional<LocalDate>> totals = new ConcurrentHashMap<>();
 
     /** Counts under one version of a procedure on one version of the calendar. */
     public StepDues(Procedure procedure, WorkingCalendar calendar) {
@@ -59,7 +61,13 @@ public final class StepDues {
 
     /** Returns when the case must be through; {@code null} before acceptance and while the clock stands still. */
     public @Nullable LocalDate total(CaseState state) {
-        return rules.dueOn(state);
+        LocalDate acceptedOn = state.acceptedOn();
+        return acceptedOn == null || !state.suspensions().isEmpty()
+                ? rules.dueOn(state)
+                : totals.computeIfAbsent(
+                                new Course(acceptedOn, state.track(), null, List.of()),
+                                each -> Optional.ofNullable(rules.dueOn(state)))
+                        .orElse(null);
     }
 
     /**

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** As many cases as a county may have after three years: most are through, begun in any week, and the others stand anywhere. */
-final class ManyCases {
+public final class ManyCases {
     private static final int BATCH = 1_000;
     private static final int WEEKS = 150;
     private static final int THROUGH_OF_TEN = 8;
@@ -63,7 +63,7 @@ final class ManyCases {
     }
 
     /** Adds so many cases, each of another of the county's households that have none. */
-    static void fill(String county, int count) {
+    public static void fill(String county, int count) {
         fill(county, count, destiny -> true);
     }
 

@@ -175,7 +175,7 @@ class ObservingTest {
             observing.refresh(() -> false);
             change("UPDATE scoring_case SET calendar = -1");
             change("DELETE FROM scoring_observation");
-            observing.refresh(() -> true);
+            observing.refresh(1, () -> true);
             observing.refresh(() -> false);
             assertEquals(List.of(), rows.stale(calendar(), CaseMetrics.VERSION));
             Map<Long, Told> told = told("huaishang");

@@ -1,9 +1,10 @@
 package cn.binggui.core.scoring.metric;
 
+import static io.micronaut.transaction.TransactionDefinition.Isolation.READ_COMMITTED;
+
 import cn.binggui.core.calendar.WorkingCalendar;
 import cn.binggui.core.casework.store.CaseHistories;
 import cn.binggui.core.tenancy.TenantDataSource;
-import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -26,8 +27,8 @@ class ObservationChunk {
      *
      * @param metrics by version of the policy
      */
-    @Transactional(value = TenantDataSource.NAME, isolation = TransactionDefinition.Isolation.READ_COMMITTED)
-    public void observe(List<Long> cases, WorkingCalendar calendar, Function<String, CaseMetrics> metrics) {
+    @Transactional(value = TenantDataSource.NAME, isolation = READ_COMMITTED)
+    void observe(List<Long> cases, WorkingCalendar calendar, Function<String, CaseMetrics> metrics) {
         List<ObservationRows.Observed> observed = histories.read(cases).stream()
                 .map(each -> new ObservationRows.Observed(
                         each.id(),

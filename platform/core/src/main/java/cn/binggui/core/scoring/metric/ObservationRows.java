@@ -1,5 +1,7 @@
 package cn.binggui.core.scoring.metric;
 
+import static io.micronaut.transaction.TransactionDefinition.Isolation.READ_COMMITTED;
+
 import cn.binggui.core.tenancy.TenantDataSource;
 import cn.binggui.policy.declared.Metric;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 class ObservationRows {
     private static final String STALE = """
             SELECT f.id FROM case_file f LEFT JOIN scoring_case s ON s.case_id = f.id
-            WHERE s.case_id IS NULL OR s.seq <> f.seq OR s.calendar <> ? OR s.version <> ? ORDER BY f.id""";
+            WHERE (s.case_id IS NULL OR s.seq <> f.seq OR s.calendar <> ? OR s.version <> ?)""";
     private static final String IS_OBSERVED =
             "SELECT 1 FROM scoring_case WHERE case_id = ? AND seq = ? AND calendar = ? AND version = ?";
     private static final String MARK = """
@@ -48,10 +50,20 @@ class ObservationRows {
      */
     record Observed(long id, String township, int seq, List<Observation> observations) {}
 
-    /** Returns the keys of all cases that have gone on since they were observed, or were observed otherwise. */
+    /** Returns the keys of all cases that have gone on since they were observed, or were observed otherwise; in their order. */
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     List<Long> stale(long calendar, int version) {
-        return jdbc.prepareStatement(STALE, statement -> {
+        return stale(STALE + " ORDER BY f.id", calendar, version);
+    }
+
+    /** Returns which of some cases have still to be observed; in their order. */
+    @Transactional(value = TenantDataSource.NAME, isolation = READ_COMMITTED)
+    List<Long> stillStale(List<Long> cases, long calendar, int version) {
+        return stale(STALE + " AND f.id IN (" + keys(cases) + ") ORDER BY f.id", calendar, version);
+    }
+
+    private List<Long> stale(String sql, long calendar, int version) {
+        return jdbc.prepareStatement(sql, statement -> {
             statement.setLong(1, calendar);
             statement.setInt(2, version);
             List<Long> found = new ArrayList<>();

@@ -8,11 +8,13 @@ import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.core.tenancy.TenantDatabases;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,7 +70,7 @@ public class Observing implements RecurringWork {
         for (String county : databases.counties()) {
             if (!databases.unavailable().contains(county) && !stopping.getAsBoolean()) {
                 try {
-                    TenantBinding.run(county, () -> refresh(stopping));
+                    TenantBinding.run(county, () -> refresh(1, stopping));
                 } catch (RuntimeException e) {
                     LOG.warn("the cases of {} are not observed anew yet", county, e);
                 }
@@ -77,12 +79,16 @@ public class Observing implements RecurringWork {
     }
 
     /**
-     * Observes every case of the bound county that has gone on since it was observed, and returns how many there were. Call
+     * Observes every case of the bound county that has gone on since it was observed, on all cores, and returns how many there were. Call
      * it outside a transaction, which would not see what it writes.
      *
      * @param stopping whether to stop after what is begun
      */
     public int refresh(BooleanSupplier stopping) {
+        return refresh(Runtime.getRuntime().availableProcessors(), stopping);
+    }
+
+    int refresh(int threads, BooleanSupplier stopping) {
         WorkingCalendar calendar = calendars.current();
         List<Long> stale = rows.stale(calendar.version(), CaseMetrics.VERSION);
         if (stale.isEmpty()) {
@@ -92,47 +98,40 @@ public class Observing implements RecurringWork {
         Map<String, CaseMetrics> metrics = new ConcurrentHashMap<>();
         Function<String, CaseMetrics> of = version -> metrics.computeIfAbsent(
                 version, each -> new CaseMetrics(policies.pinned(county, each).procedure(), calendar));
-        List<List<Long>> parts = new ArrayList<>();
+        Queue<List<Long>> parts = new ConcurrentLinkedQueue<>();
         for (int from = 0; from < stale.size(); from += CHUNK) {
             parts.add(stale.subList(from, Math.min(from + CHUNK, stale.size())));
         }
-        if (parts.size() == 1) {
-            chunks.observe(stale, calendar, of);
-        } else {
-            together(
-                    parts,
-                    part -> TenantBinding.call(county, () -> {
-                        if (!stopping.getAsBoolean()) {
-                            chunks.observe(part, calendar, of);
-                        }
-                        return part;
-                    }));
-        }
+        Callable<Boolean> work = () -> TenantBinding.call(county, () -> {
+            for (List<Long> part = parts.poll(); part != null && !stopping.getAsBoolean(); part = parts.poll()) {
+                observe(part, calendar, of);
+            }
+            return true;
+        });
+        together(work, Math.min(threads, parts.size()));
         LOG.info("{} cases of {} were observed anew", stale.size(), county);
         return stale.size();
     }
 
-    /** Observes on all cores: most of the time goes into decrypting and reading what happened. */
-    private static void together(List<List<Long>> parts, Function<List<Long>, List<Long>> work) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        try (ExecutorService workers = Executors.newFixedThreadPool(Math.min(cores, parts.size()))) {
-            List<Future<List<Long>>> all = new ArrayList<>();
-            for (List<Long> part : parts) {
-                Callable<List<Long>> task = () -> work.apply(part);
-                all.add(workers.submit(task));
+    /** Whoever else observes at the same time has perhaps been here before. */
+    private void observe(List<Long> part, WorkingCalendar calendar, Function<String, CaseMetrics> metrics) {
+        List<Long> left = rows.stillStale(part, calendar.version(), CaseMetrics.VERSION);
+        if (!left.isEmpty()) {
+            chunks.observe(left, calendar, metrics);
+        }
+    }
+
+    /** Does work on several threads: most of the time goes into decrypting and reading what happened. */
+    private static void together(Callable<Boolean> work, int threads) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            for (Future<Boolean> each : workers.invokeAll(Collections.nCopies(threads, work))) {
+                each.get();
             }
-            try {
-                for (Future<List<Long>> each : all) {
-                    each.get();
-                }
-            } catch (InterruptedException e) {
-                workers.shutdownNow();
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while cases were observed", e);
-            } catch (ExecutionException e) {
-                workers.shutdownNow();
-                throw new IllegalStateException("cases could not be observed", e.getCause());
-            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while cases were observed", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("cases could not be observed", e.getCause());
         }
     }
 }
