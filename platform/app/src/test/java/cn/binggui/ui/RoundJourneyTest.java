@@ -96,6 +96,11 @@ class RoundJourneyTest {
             assertThat(department.locator(".scoring-rail [aria-current]")).hasText("归档");
             assertThat(department.locator(".scoring-mine")).containsText("县农业农村局");
             Looks.both(department, "round-ranking");
+            Page province = chromium.page(1366, 768);
+            province.navigate(RunningApp.url() + "/evaluation-results?county=shiquan");
+            Chromium.logIn(province, "province");
+            assertThat(province.locator(".scoring-ranking").first()).containsText("县农业农村局");
+            Looks.both(province, "round-published");
             assertEquals(List.of(), failures);
         }
     }

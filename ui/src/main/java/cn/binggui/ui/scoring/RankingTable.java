@@ -7,37 +7,88 @@ import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A published ranking, the person's own unit marked. */
 final class RankingTable extends Composite<Div> {
+    /** How many of the first and of the last are shown. */
+    private static final int ENDS = 5;
+    /** How many are shown on either side of one's own. */
+    private static final int NEAR = 2;
+
+    private final Ranking ranking;
+    private final List<ScoredUnit> own;
+    private final Div shown = new Div();
+
     RankingTable(Ranking ranking, List<ScoredUnit> own) {
-        FactTable table = new FactTable(ranking.kind().term(), Texts.list("scoring.ranking.columns"));
-        for (Ranking.Line line : ranking.lines()) {
-            UnitTotal total = line.total();
-            NativeTableRow row = table.row(
-                    new Span(total.place() == null ? "—" : total.place().toString()),
-                    new Span(line.unit().name()),
-                    ScoringMarks.total(total.total()),
-                    change(line),
-                    new Span(line.workload() == null ? "—" : line.workload().toString()),
-                    new Span(ScoringMarks.percent(total.weight())),
-                    new Span(total.vetoed() == null ? "" : Texts.text("scoring.vetoed")));
-            if (own.stream().anyMatch(unit -> unit.code().equals(line.unit().code()))) {
-                row.addClassName("scoring-mine");
-            }
-        }
+        this.ranking = ranking;
+        this.own = own;
         getContent().addClassName("scoring-ranking");
         getContent().add(new H3(Texts.text("scoring.ranking", ranking.kind().term())));
         if (ranking.before() != null) {
             getContent().add(new Paragraph(Texts.text("scoring.ranking.before", ranking.before())));
         }
-        getContent().add(table);
+        getContent().add(shown, ScoringMarks.styled(Texts.text("scoring.ranking.notes"), "scoring-muted"));
+        show(false);
+    }
+
+    /** Shows the first and last ones with one's own and its neighbours, or all. */
+    private void show(boolean all) {
+        shown.removeAll();
+        FactTable table = new FactTable(ranking.kind().term(), Texts.list("scoring.ranking.columns"));
+        int count = ranking.lines().size();
+        boolean gap = false;
+        for (int i = 0; i < count; i++) {
+            if (all || i < ENDS || i >= count - ENDS || isNearOwn(i)) {
+                row(table, ranking.lines().get(i));
+                gap = false;
+            } else if (!gap) {
+                table.group(Texts.text("scoring.ranking.gap"));
+                gap = true;
+            }
+        }
+        shown.add(table);
+        if (!all && count > 2 * ENDS) {
+            Button rest = new Button(Texts.text("scoring.ranking.all", count), click -> show(true));
+            rest.setId("ranking-all-" + ranking.kind().name());
+            rest.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            shown.add(rest);
+        }
+    }
+
+    private boolean isNearOwn(int at) {
+        List<Ranking.Line> lines = ranking.lines();
+        return IntStream.rangeClosed(Math.max(0, at - NEAR), Math.min(lines.size() - 1, at + NEAR))
+                .anyMatch(i -> isOwn(lines.get(i)));
+    }
+
+    private boolean isOwn(Ranking.Line line) {
+        return own.stream().anyMatch(unit -> unit.code().equals(line.unit().code()));
+    }
+
+    private void row(FactTable table, Ranking.Line line) {
+        UnitTotal total = line.total();
+        NativeTableRow row = table.row(
+                new Span(total.place() == null ? "—" : total.place().toString()),
+                new Span(line.unit().name()),
+                ScoringMarks.total(total.total()),
+                change(line),
+                ScoringMarks.styled(
+                        line.smoothed() == null ? "—" : line.smoothed().toString(), "scoring-muted"),
+                new Span(line.workload() == null ? "—" : line.workload().toString()),
+                new Span(ScoringMarks.percent(total.weight())),
+                new Span(total.vetoed() == null ? "" : Texts.text("scoring.vetoed")));
+        if (isOwn(line)) {
+            row.addClassName("scoring-mine");
+        }
     }
 
     private static Component change(Ranking.Line line) {

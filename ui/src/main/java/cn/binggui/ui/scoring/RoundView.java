@@ -3,6 +3,7 @@ package cn.binggui.ui.scoring;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
+import cn.binggui.core.scoring.round.Anomalies;
 import cn.binggui.core.scoring.round.Rankings;
 import cn.binggui.core.scoring.round.Round;
 import cn.binggui.core.scoring.round.RoundBoard;
@@ -38,13 +39,15 @@ class RoundView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Actor actor = CurrentUser.get();
     private final Rounds rounds;
     private final Rankings rankings;
+    private final Anomalies anomalies;
     private final Clock clock;
     private long id;
     private String name = "";
 
-    RoundView(Rounds rounds, Rankings rankings, Clock clock) {
+    RoundView(Rounds rounds, Rankings rankings, Anomalies anomalies, Clock clock) {
         this.rounds = rounds;
         this.rankings = rankings;
+        this.anomalies = anomalies;
         this.clock = clock;
         getContent().addClassNames("page", "scoring-page");
     }
@@ -85,6 +88,9 @@ class RoundView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (actor.is(Role.COUNTY_ADMIN) || actor.is(Role.EVALUATOR)) {
             RoundBoard board = rounds.board(actor, id);
             content.add(new BoardTable(board));
+            if (actor.is(Role.COUNTY_ADMIN)) {
+                content.add(new AnomalyList(anomalies.of(actor, id)));
+            }
         } else if (!round.phase().isNoticed()) {
             content.add(new Paragraph(Texts.text("scoring.unpublished")));
         }

@@ -119,6 +119,14 @@ class RoundViewsTest extends ViewTest {
     }
 
     @Test
+    void theProvinceSeesLockedTotalsAndNothingElse() {
+        logInAs("province");
+        UI.getCurrent().navigate("evaluation-results", QueryParameters.of("county", "huaishang"));
+        assertTrue(texts().contains("该县还没有归档的评价"), texts());
+        assertThrows(RuntimeException.class, () -> navigate("evaluations", RoundListView.class));
+    }
+
+    @Test
     void isNotForVillagesNorForOtherUnits() {
         Round round = SampleRounds.open();
         logInAs("shiquan-village");

@@ -2,6 +2,7 @@ package cn.binggui.core.scoring;
 
 import cn.binggui.policy.declared.Direction;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
@@ -48,7 +49,8 @@ public record Tally(long numerator, long denominator) {
 
     /** Compares two shares exactly; both must have counted something. */
     int compareShare(Tally other) {
-        return Long.compare(
-                Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
+        return BigInteger.valueOf(numerator)
+                .multiply(BigInteger.valueOf(other.denominator))
+                .compareTo(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(denominator)));
     }
 }

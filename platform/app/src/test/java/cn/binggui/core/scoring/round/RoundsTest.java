@@ -207,6 +207,28 @@ class RoundsTest {
     }
 
     @Test
+    void whoAlwaysGivesTheFullScoreIsNamedToTheAdministrator() {
+        Round round = SampleRounds.scoring(Set.of(DEPARTMENT, "health"));
+        for (String unit : List.of(DEPARTMENT, "health")) {
+            for (String item : JUDGED) {
+                ItemEvent full = new ItemEvent.Marked(Points.of(full(item)), "很好");
+                record(round, evaluator, unit, item, full);
+                record(
+                        round,
+                        second,
+                        unit,
+                        item,
+                        item.equals("results") ? new ItemEvent.Marked(Points.of(95), "好") : full);
+            }
+        }
+        Anomalies anomalies = RunningApp.bean(Anomalies.class);
+        assertEquals(
+                List.of(new Anomaly(Anomaly.Kind.ALWAYS_FULL, evaluator.displayName(), "评的 6 项全部满分")),
+                anomalies.of(admin, round.id()));
+        refused(Refusal.Kind.FORBIDDEN, () -> anomalies.of(evaluator, round.id()));
+    }
+
+    @Test
     void selfAssessmentEndsOnItsDay() {
         Round round = SampleRounds.open();
         ItemRules late = new ItemRules(

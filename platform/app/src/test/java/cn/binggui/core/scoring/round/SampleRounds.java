@@ -19,16 +19,24 @@ public final class SampleRounds {
 
     /** Opens a round whose period is over and whose self-assessment ends today. */
     public static Round open() {
+        return open(Set.of(TOWN, DEPARTMENT));
+    }
+
+    static Round open(Set<String> units) {
         LocalDate today = LocalDate.now();
         return RunningApp.bean(Rounds.class)
                 .open(
                         RunningApp.actor("shiquan-admin"),
-                        new NewRound(name(), today.minusDays(40), today.minusDays(2), today, Set.of(TOWN, DEPARTMENT)));
+                        new NewRound(name(), today.minusDays(40), today.minusDays(2), today, units));
     }
 
     /** Opens a round and ends its self-assessment. */
     public static Round scoring() {
-        Round round = open();
+        return scoring(Set.of(TOWN, DEPARTMENT));
+    }
+
+    static Round scoring(Set<String> units) {
+        Round round = open(units);
         return RunningApp.bean(Rounds.class)
                 .beginScoring(RunningApp.actor("shiquan-admin"), round.id(), round.version());
     }

@@ -1,6 +1,7 @@
 package cn.binggui.core.scoring.round;
 
 import cn.binggui.policy.declared.EvaluatedUnit;
+import cn.binggui.policy.value.Points;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,13 @@ public record Ranking(EvaluatedUnit kind, @Nullable String before, List<Line> li
      *
      * @param total as it stands
      * @param before in the round before; {@code null} where it was not scored in it
+     * @param smoothed the total with shares smoothed by workload; {@code null} where nothing could be scored
      * @param workload cases decided in the period; {@code null} for units without cases
      */
     public record Line(
             ScoredUnit unit,
             UnitTotal total,
             @Nullable UnitTotal before,
+            @Nullable Points smoothed,
             @Nullable Long workload) {}
 }

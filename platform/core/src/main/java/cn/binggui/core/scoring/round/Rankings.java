@@ -13,6 +13,8 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.County;
 import cn.binggui.core.access.Permission;
 import cn.binggui.core.scoring.Tally;
+import cn.binggui.core.scoring.UnitScore;
+import cn.binggui.core.scoring.scheme.SchemeStore;
 import cn.binggui.policy.declared.EvaluatedUnit;
 import cn.binggui.policy.declared.Metric;
 import jakarta.inject.Singleton;
@@ -32,10 +34,14 @@ public class Rankings {
             .thenComparing(line -> line.unit().code());
 
     private final RoundStore rounds;
+    private final RoundScoring scoring;
+    private final SchemeStore schemes;
     private final TotalStore totals;
 
-    Rankings(RoundStore rounds, TotalStore totals) {
+    Rankings(RoundStore rounds, RoundScoring scoring, SchemeStore schemes, TotalStore totals) {
         this.rounds = rounds;
+        this.scoring = scoring;
+        this.schemes = schemes;
         this.totals = totals;
     }
 
@@ -72,6 +78,8 @@ public class Rankings {
     private List<Ranking> rankings(Round round) {
         Map<String, List<UnitTotal>> now = totals.of(round);
         Map<String, Map<Metric, Tally>> measured = rounds.measured(round);
+        Map<String, UnitScore> smoothed =
+                scoring.smoothed(round, schemes.get(round.scheme()).scheme());
         Optional<Round> before = before(round);
         Map<String, List<UnitTotal>> then = before.map(totals::of).orElse(Map.of());
         List<Ranking> rankings = new ArrayList<>();
@@ -80,7 +88,13 @@ public class Rankings {
             for (ScoredUnit unit : round.units()) {
                 UnitTotal total = last(now, unit);
                 if (unit.kind() == kind && total != null) {
-                    lines.add(new Ranking.Line(unit, total, last(then, unit), workload(measured, unit)));
+                    UnitScore score = smoothed.get(unit.code());
+                    lines.add(new Ranking.Line(
+                            unit,
+                            total,
+                            last(then, unit),
+                            score == null ? null : score.total(),
+                            workload(measured, unit)));
                 }
             }
             if (!lines.isEmpty()) {

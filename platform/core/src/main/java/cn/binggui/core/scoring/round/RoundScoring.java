@@ -2,6 +2,7 @@ package cn.binggui.core.scoring.round;
 
 import cn.binggui.core.scoring.Reading;
 import cn.binggui.core.scoring.SheetScoring;
+import cn.binggui.core.scoring.Smoothing;
 import cn.binggui.core.scoring.Tally;
 import cn.binggui.core.scoring.UnitScore;
 import cn.binggui.policy.declared.Metric;
@@ -35,19 +36,21 @@ class RoundScoring {
         Map<String, Map<Metric, Tally>> counted = counted(round);
         Map<String, UnitScore> scores = new HashMap<>();
         for (Scheme.Sheet sheet : scheme.sheets()) {
-            Map<String, Map<String, Reading>> readings = new LinkedHashMap<>();
-            round.units().stream()
-                    .filter(unit -> unit.kind() == sheet.unit())
-                    .map(ScoredUnit::code)
-                    .forEach(unit -> readings.put(
-                            unit,
-                            readings(
-                                    sheet,
-                                    entries.getOrDefault(unit, Map.of()),
-                                    counted.getOrDefault(unit, Map.of()))));
-            scores.putAll(new SheetScoring(scheme, sheet).score(readings));
+            scores.putAll(new SheetScoring(scheme, sheet).score(readings(round, sheet, entries, counted)));
         }
         return new RoundResult(entries, counted, scores);
+    }
+
+    /** Returns what each unit would have got with its shares smoothed by workload; see {@link Smoothing}. */
+    Map<String, UnitScore> smoothed(Round round, Scheme scheme) {
+        Map<String, Map<String, List<ItemEntry>>> entries = entries(round);
+        Map<String, Map<Metric, Tally>> counted = counted(round);
+        Map<String, UnitScore> scores = new HashMap<>();
+        for (Scheme.Sheet sheet : scheme.sheets()) {
+            scores.putAll(new SheetScoring(scheme, sheet)
+                    .score(Smoothing.of(sheet, readings(round, sheet, entries, counted), scheme.minimum())));
+        }
+        return scores;
     }
 
     /** Returns what is counted of the round's units: as it was fixed, or as it is now. */
@@ -57,12 +60,28 @@ class RoundScoring {
                 : rounds.measured(round);
     }
 
-    private Map<String, Map<String, List<ItemEntry>>> entries(Round round) {
+    /** Returns what was recorded, by unit's code and indicator. */
+    Map<String, Map<String, List<ItemEntry>>> entries(Round round) {
         Map<Long, Map<String, List<ItemEntry>>> stored =
                 items.entries(round.units().stream().map(ScoredUnit::id).toList());
         Map<String, Map<String, List<ItemEntry>>> entries = new HashMap<>();
         round.units().forEach(unit -> entries.put(unit.code(), stored.getOrDefault(unit.id(), Map.of())));
         return entries;
+    }
+
+    private static Map<String, Map<String, Reading>> readings(
+            Round round,
+            Scheme.Sheet sheet,
+            Map<String, Map<String, List<ItemEntry>>> entries,
+            Map<String, Map<Metric, Tally>> counted) {
+        Map<String, Map<String, Reading>> readings = new LinkedHashMap<>();
+        round.units().stream()
+                .filter(unit -> unit.kind() == sheet.unit())
+                .map(ScoredUnit::code)
+                .forEach(unit -> readings.put(
+                        unit,
+                        readings(sheet, entries.getOrDefault(unit, Map.of()), counted.getOrDefault(unit, Map.of()))));
+        return readings;
     }
 
     private static Map<String, Reading> readings(
