@@ -32,7 +32,7 @@ final class NoticeProofDialog extends Dialog {
         this.proving = proving;
         setHeaderTitle(Texts.text(
                 "notice.pictures.of", notice.village(), notice.notice().postedOn()));
-        Button choose = new Button(Texts.text("caseform.upload"));
+        Button choose = new Button(Texts.text("upload"));
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Upload upload = new Upload(UploadHandler.inMemory((file, content) -> receive(file.fileName(), content)));
         upload.setId("notice-picture");
@@ -42,8 +42,8 @@ final class NoticeProofDialog extends Dialog {
         upload.setDropAllowed(false);
         UploadI18N words = new UploadI18N();
         words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(Texts.text("caseform.upload.tooBig", Attachment.LARGEST >> 20))
-                .setIncorrectFileType(Texts.text("caseform.upload.type")));
+                .setFileIsTooBig(Texts.text("upload.tooBig", Attachment.LARGEST >> 20))
+                .setIncorrectFileType(Texts.text("upload.type")));
         upload.setI18n(words);
         upload.addFileRejectedListener(rejected -> tell(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
@@ -67,7 +67,7 @@ final class NoticeProofDialog extends Dialog {
             outcomes = proving.prove(fileName, content);
         } catch (Refusal refusal) {
             tell(Texts.text(
-                    "caseform.upload.refused",
+                    "upload.refused",
                     fileName,
                     refusal.mistakes().isEmpty()
                             ? refusal.getMessage()
