@@ -17,11 +17,19 @@ public final class CaseNavigation {
     /** A new application. */
     public static final String NEW = LIST + "/new";
 
+    /** The list of spot checks. */
+    public static final String SPOT_CHECKS = "spot-checks";
+
     private CaseNavigation() {}
 
     /** Returns where a case is. */
     public static String ofCase(long id) {
         return LIST + "/" + id;
+    }
+
+    /** Returns where a spot check is. */
+    public static String spotCheck(long id) {
+        return SPOT_CHECKS + "/" + id;
     }
 
     /** Returns where a household applies. */

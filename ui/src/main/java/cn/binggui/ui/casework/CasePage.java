@@ -4,6 +4,7 @@ import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.casework.Schedule;
 import cn.binggui.core.casework.store.CaseView;
+import cn.binggui.core.scoring.spotcheck.SpotCheckFindings.CheckedCase;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.clause.ClauseButtons;
@@ -104,6 +105,10 @@ class CasePage extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             clockPlace.add(new CaseClockPart(view, schedule, context.clauses()));
         }
         timelinePlace.removeAll();
+        List<CheckedCase> checks = desk.spotChecks(actor, context.id());
+        if (!checks.isEmpty()) {
+            timelinePlace.add(new CaseSpotChecks(checks));
+        }
         timelinePlace.add(new CaseTimeline(context));
     }
 

@@ -1,6 +1,7 @@
 package cn.binggui.ui.casework;
 
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.Role;
 import cn.binggui.core.attachment.Attachment;
 import cn.binggui.core.calendar.HolidayNotices;
 import cn.binggui.core.calendar.WorkingCalendar;
@@ -15,6 +16,7 @@ import cn.binggui.core.casework.store.Cases;
 import cn.binggui.core.draft.Draft;
 import cn.binggui.core.identity.Colleague;
 import cn.binggui.core.identity.Colleagues;
+import cn.binggui.core.scoring.spotcheck.SpotCheckFindings;
 import cn.binggui.core.verification.Verification;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the page of one case asks of the services. */
 @Singleton
@@ -37,6 +40,7 @@ class CasePageDesk {
     private final CaseDocuments documents;
     private final CaseDrafts drafts;
     private final CaseVerifications verifications;
+    private final SpotCheckFindings findings;
     private final Colleagues colleagues;
     private final HolidayNotices calendars;
     private final Clock clock;
@@ -47,6 +51,7 @@ class CasePageDesk {
             CaseDocuments documents,
             CaseDrafts drafts,
             CaseVerifications verifications,
+            SpotCheckFindings findings,
             Colleagues colleagues,
             HolidayNotices calendars,
             Clock clock) {
@@ -55,6 +60,7 @@ class CasePageDesk {
         this.documents = documents;
         this.drafts = drafts;
         this.verifications = verifications;
+        this.findings = findings;
         this.colleagues = colleagues;
         this.calendars = calendars;
         this.clock = clock;
@@ -128,6 +134,13 @@ class CasePageDesk {
 
     void forget(Actor actor, long id, CaseTask task) {
         drafts.remove(actor, id, task.key());
+    }
+
+    /** Returns the spot checks for which the case was drawn; none for people whom they do not concern. */
+    List<SpotCheckFindings.CheckedCase> spotChecks(Actor actor, long id) {
+        boolean concerned = Stream.of(Role.COUNTY_ADMIN, Role.COUNTY_OPERATOR, Role.TOWNSHIP_WORKER)
+                .anyMatch(actor::is);
+        return concerned ? findings.ofCase(actor, id) : List.of();
     }
 
     String platform(Actor actor) {

@@ -274,6 +274,23 @@ class SpotChecksTest {
     }
 
     @Test
+    void theDemonstrationHasAFinishedCheckAndAnOpenOne() {
+        List<SpotCheckView> made = checks.page(admin, 0, 200).stream()
+                .map(row -> view(admin, row.check().id()))
+                .filter(each -> each.acts().getFirst().actor() < 0)
+                .toList();
+        assertEquals(
+                List.of(SpotCheckState.OPEN, SpotCheckState.DONE),
+                made.stream().map(each -> each.check().state()).toList());
+        SpotCheckView done = made.getLast();
+        assertTrue(checks.verify(admin, done.check().id()).agrees());
+        assertNotNull(done.extrapolation());
+        assertTrue(done.drawn().stream().allMatch(each -> each.finding() != null));
+        assertTrue(checks.page(RunningApp.actor("daye-admin"), 0, 200).stream()
+                .noneMatch(row -> row.check().state() == SpotCheckState.DONE));
+    }
+
+    @Test
     void nobodyChecksACaseThatTheyHandledOrDecided() {
         LocalDate from = LocalDate.of(2025, 10, 13);
         SpotCheckCases.confirmed(COUNTY, from, 3, 0);

@@ -72,7 +72,7 @@ class DemoHouseholds implements TenantSeed {
     @Override
     public int getOrder() {
         // after the first parameters, before the cases
-        return LOWEST_PRECEDENCE - 1;
+        return LOWEST_PRECEDENCE - 20;
     }
 
     /** All or nothing: a start that is killed meanwhile begins anew. */

@@ -71,8 +71,8 @@ class DemoCases implements TenantSeed {
 
     @Override
     public int getOrder() {
-        // after the households
-        return LOWEST_PRECEDENCE;
+        // after the households, before what is made of cases
+        return LOWEST_PRECEDENCE - 10;
     }
 
     /** All or nothing: a start that is killed meanwhile begins anew. */
