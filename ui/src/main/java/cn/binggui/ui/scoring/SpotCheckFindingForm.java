@@ -1,12 +1,14 @@
 package cn.binggui.ui.scoring;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.attachment.Attachment;
 import cn.binggui.core.scoring.spotcheck.ErrorKind;
 import cn.binggui.core.scoring.spotcheck.Finding;
 import cn.binggui.core.scoring.spotcheck.NewFinding;
 import cn.binggui.core.scoring.spotcheck.SpotCheckView;
 import cn.binggui.ui.DayPicker;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.UploadInput;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -35,7 +37,7 @@ final class SpotCheckFindingForm extends Composite<Div> {
     private final RadioButtonGroup<Result> result = new RadioButtonGroup<>(Texts.text("spotcheck.finding.result"));
     private final TextArea words = new TextArea(Texts.text("spotcheck.finding.words"));
     private final TextField others = new TextField(Texts.text("spotcheck.finding.others"));
-    private final SpotCheckUploads uploads;
+    private final UploadInput uploads;
     private final Button save;
     private final Span trouble = new Span();
 
@@ -57,7 +59,7 @@ final class SpotCheckFindingForm extends Composite<Div> {
         this.line = line;
         this.next = next;
         Finding old = line.finding();
-        uploads = new SpotCheckUploads(context, line.listed().line().household());
+        uploads = new UploadInput(new Papers(), Texts.text("spotcheck.finding.papers"), () -> {});
         day.setId("finding-day");
         day.setMax(context.desk().today());
         day.setMin(context.view().check().drawnOn());
@@ -103,6 +105,23 @@ final class SpotCheckFindingForm extends Composite<Div> {
                         "setTimeout(() => { const first = this.querySelector('input'); if (first) first.focus(); })");
     }
 
+    /** The pictures and papers of the household's findings. */
+    private final class Papers implements UploadInput.Files {
+        @Override
+        public Attachment add(String name, byte[] content) {
+            return context.desk().findings().upload(context.actor(), context.id(), household(), name, content);
+        }
+
+        @Override
+        public List<Attachment> all() {
+            return context.desk().findings().papers(context.actor(), context.id(), household());
+        }
+    }
+
+    private long household() {
+        return line.listed().line().household();
+    }
+
     private void save() {
         try {
             Result chosen = result.getValue();
@@ -122,7 +141,7 @@ final class SpotCheckFindingForm extends Composite<Div> {
                     .record(
                             context.actor(),
                             context.id(),
-                            line.listed().line().household(),
+                            household(),
                             line.findings().size(),
                             new NewFinding(
                                     on,
