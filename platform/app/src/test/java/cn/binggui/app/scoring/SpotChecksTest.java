@@ -209,7 +209,7 @@ class SpotChecksTest {
         long first = lines.getFirst().listed().line().household();
         long second = lines.getLast().listed().line().household();
         String code = cases.getFirst().file().township();
-        Tally before = errors().getOrDefault(code, Tally.NOTHING);
+        assertEquals(Tally.NOTHING, found(id, code));
 
         byte[] paper = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         Attachment added = findings.upload(evaluator, id, first, "入户照片.pdf", paper);
@@ -239,8 +239,7 @@ class SpotChecksTest {
         refused(Refusal.Kind.UNPROCESSABLE, "还有 1 户没有登记", () -> work.finish(admin, id, version(admin, id)));
         assertNull(view(admin, id).extrapolation());
         findings.record(admin, id, second, 0, right());
-        Tally after = errors().getOrDefault(code, Tally.NOTHING);
-        assertEquals(before.plus(new Tally(1, 2)), after);
+        assertEquals(new Tally(1, 2), found(id, code));
 
         Extrapolation all = view(admin, id).extrapolation();
         assertNotNull(all);
@@ -253,19 +252,36 @@ class SpotChecksTest {
                 view(admin, id).drawn().getFirst().findings().get(1).id(),
                 standing.corrects(),
                 "linked to the old one");
-        assertEquals(before.plus(new Tally(0, 2)), errors().get(code));
+        assertEquals(new Tally(0, 2), found(id, code));
         work.finish(admin, id, version(admin, id));
         assertEquals(SpotCheckState.DONE, view(admin, id).check().state());
         findings.record(evaluator, id, first, 3, wrong("又核实"));
-        List<CheckedHousehold> counted = TenantBinding.call(
-                COUNTY, () -> RunningApp.bean(SpotCheckErrors.class).households(code, today(), today()));
+        assertEquals(new Tally(1, 2), found(id, code));
         assertEquals(
                 Set.of(first, second),
-                counted.stream()
+                households(code).stream()
                         .filter(each -> each.check() == id)
                         .map(CheckedHousehold::household)
                         .collect(Collectors.toSet()));
-        assertEquals(before.plus(new Tally(1, 2)), errors().get(code));
+    }
+
+    /** Returns what one check found, and makes sure that the township's tally counts each of its households once. */
+    private static Tally found(long id, String code) {
+        List<CheckedHousehold> all = households(code);
+        Set<Long> wrong = all.stream()
+                .filter(each -> each.error() != null)
+                .map(CheckedHousehold::household)
+                .collect(Collectors.toSet());
+        long checked = all.stream().map(CheckedHousehold::household).distinct().count();
+        assertEquals(new Tally(wrong.size(), checked), errors().getOrDefault(code, Tally.NOTHING));
+        List<CheckedHousehold> own =
+                all.stream().filter(each -> each.check() == id).toList();
+        return new Tally(own.stream().filter(each -> each.error() != null).count(), own.size());
+    }
+
+    private static List<CheckedHousehold> households(String code) {
+        return TenantBinding.call(
+                COUNTY, () -> RunningApp.bean(SpotCheckErrors.class).households(code, today(), today()));
     }
 
     private static Map<String, Tally> errors() {
