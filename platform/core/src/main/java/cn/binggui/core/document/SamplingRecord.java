@@ -25,13 +25,13 @@ final class SamplingRecord {
         strata(sheet, sampling.strata());
         sheet.heading("二、抽中的家庭")
                 .table(
-                        List.of("序号", "受理编号", "乡镇（街道）", "村（社区）", "类别", "户主"),
-                        List.of(8, 27, 18, 18, 17, 12),
+                        List.of("序号", "受理编号", "地点", "类别", "户主"),
+                        // the eighteen digits of a number stand in one line
+                        List.of(9, 36, 23, 20, 12),
                         Documents.numbered(sampling.lines().stream()
                                 .map(line -> List.of(
                                         line.caseNumber(),
-                                        line.township(),
-                                        line.village(),
+                                        line.township() + " " + line.village(),
                                         line.category(),
                                         line.head()))
                                 .toList()))

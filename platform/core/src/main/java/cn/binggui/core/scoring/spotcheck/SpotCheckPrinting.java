@@ -32,7 +32,7 @@ class SpotCheckPrinting {
         PlanShare plan = view.plan();
         LocalDate today = LocalDate.now(clock);
         return documents.samplingSheet(new SamplingSheet(
-                new Issue("CC" + check.id(), policy.name() + "新增确认对象抽查", Objects.requireNonNull(check.drawnOn()), ""),
+                new Issue("CC" + check.id(), policy.name() + "抽查组织单位", Objects.requireNonNull(check.drawnOn()), ""),
                 policy.name(),
                 check.from(),
                 check.to(),
