@@ -43,6 +43,7 @@ class RoundJourneyTest {
             day(admin, "round-to", LocalDate.now().minusDays(2));
             Looks.both(admin, "round-open");
             admin.locator("#round-open-yes").click();
+            admin.waitForURL(url -> url.matches(".*/evaluations/\\d+.*"));
             admin.locator("#board").waitFor();
             long id = Long.parseLong(admin.url().replaceAll(".*/evaluations/(\\d+).*", "$1"));
 

@@ -62,15 +62,6 @@ final class RoundRepositories {
 
         @Query("SELECT * FROM scoring_entry WHERE unit_id = :unitId AND indicator = :indicator ORDER BY seq")
         List<RoundRows.OfItem> ofItem(long unitId, String indicator);
-
-        @Query("SELECT * FROM scoring_entry WHERE key_id <> :current AND id > :after ORDER BY id LIMIT :limit")
-        List<RoundRows.OfItem> underOtherKeys(String current, long after, int limit);
-
-        @Query("SELECT COUNT(*) FROM scoring_entry WHERE key_id <> :current")
-        long countUnderOtherKeys(String current);
-
-        @Query("UPDATE scoring_entry SET key_id = :keyId, content = :content WHERE id = :id AND key_id = :oldKeyId")
-        int encryptAnew(long id, String oldKeyId, String keyId, byte[] content);
     }
 
     @JdbcRepository(dialect = Dialect.MYSQL, dataSource = TenantDataSource.NAME)
