@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table to read; on a phone each row becomes a card whose cells carry their column's name. */
@@ -48,6 +49,13 @@ public final class FactTable extends Composite<NativeTable> {
         }
         body.add(row);
         return row;
+    }
+
+    /** Adds a row; what is no component stands there in its words. */
+    public NativeTableRow line(Object... contents) {
+        return row(Arrays.stream(contents)
+                .map(each -> each instanceof Component component ? component : new Span(each.toString()))
+                .toArray(Component[]::new));
     }
 
     /** Adds a row that names what the following ones have in common. */

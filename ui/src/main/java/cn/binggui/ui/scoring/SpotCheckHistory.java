@@ -1,6 +1,7 @@
 package cn.binggui.ui.scoring;
 
 import cn.binggui.core.scoring.spotcheck.SpotCheckAct;
+import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H3;
@@ -16,9 +17,9 @@ final class SpotCheckHistory extends Composite<Section> {
                 .collect(Collectors.toMap(
                         line -> line.listed().line().household(),
                         line -> line.listed().line().number()));
-        SpotCheckTable table = new SpotCheckTable(Texts.list("spotcheck.history.columns"));
+        FactTable table = new FactTable(Texts.text("spotcheck.history"), Texts.list("spotcheck.history.columns"));
         for (SpotCheckAct act : context.view().acts().reversed()) {
-            table.row(
+            table.line(
                     context.desk().local(act.at()),
                     act.actorName(),
                     act.kind().term(),

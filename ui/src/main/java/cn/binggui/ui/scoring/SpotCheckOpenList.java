@@ -3,6 +3,7 @@ package cn.binggui.ui.scoring;
 import cn.binggui.core.scoring.spotcheck.SpotCheckAct;
 import cn.binggui.core.scoring.spotcheck.SpotCheckDeed;
 import cn.binggui.core.scoring.spotcheck.SpotCheckView;
+import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -42,13 +43,14 @@ final class SpotCheckOpenList extends Composite<Section> {
             getContent().add(SpotCheckPageView.nothing("spotcheck.list.empty"));
             return;
         }
-        SpotCheckTable table = new SpotCheckTable(Texts.list("spotcheck.list.columns"));
+        FactTable table =
+                new FactTable(Texts.text("spotcheck.list", view.lines().size()), Texts.list("spotcheck.list.columns"));
         view.lines().forEach(line -> row(table, line));
         getContent().add(table);
     }
 
-    private void row(SpotCheckTable table, SpotCheckView.Line line) {
-        table.row(
+    private void row(FactTable table, SpotCheckView.Line line) {
+        table.line(
                         line.listed().line().number(),
                         line.township() + " " + line.village(),
                         line.category(),

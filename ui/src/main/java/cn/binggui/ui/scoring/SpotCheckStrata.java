@@ -3,6 +3,7 @@ package cn.binggui.ui.scoring;
 import cn.binggui.core.scoring.spotcheck.Extrapolation;
 import cn.binggui.core.scoring.spotcheck.SpotCheckView;
 import cn.binggui.core.scoring.spotcheck.SpotCheckView.StratumRow;
+import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -30,17 +31,17 @@ final class SpotCheckStrata extends Composite<Section> {
         }
     }
 
-    private static SpotCheckTable table(SpotCheckView view) {
+    private static FactTable table(SpotCheckView view) {
         boolean drawn = view.check().state().isDrawn();
-        SpotCheckTable table =
-                new SpotCheckTable(Texts.list(drawn ? "spotcheck.strata.drawn" : "spotcheck.strata.open"));
+        FactTable table = new FactTable(
+                Texts.text("spotcheck.strata"), Texts.list(drawn ? "spotcheck.strata.drawn" : "spotcheck.strata.open"));
         view.strata().forEach(row -> add(table, row, drawn));
         return table;
     }
 
-    private static void add(SpotCheckTable table, StratumRow row, boolean drawn) {
+    private static void add(FactTable table, StratumRow row, boolean drawn) {
         if (drawn) {
-            table.row(
+            table.line(
                     row.township(),
                     row.category(),
                     row.households(),
@@ -49,15 +50,15 @@ final class SpotCheckStrata extends Composite<Section> {
                     row.checked(),
                     row.errors());
         } else {
-            table.row(row.township(), row.category(), row.households(), row.required(), row.excluded());
+            table.line(row.township(), row.category(), row.households(), row.required(), row.excluded());
         }
     }
 
     /** People of a township see what was drawn of theirs, and not from how many. */
-    private static SpotCheckTable ofTownship(SpotCheckView view) {
-        SpotCheckTable table = new SpotCheckTable(Texts.list("spotcheck.strata.part"));
+    private static FactTable ofTownship(SpotCheckView view) {
+        FactTable table = new FactTable(Texts.text("spotcheck.strata"), Texts.list("spotcheck.strata.part"));
         view.strata()
-                .forEach(row -> table.row(row.township(), row.category(), row.drawn(), row.checked(), row.errors()));
+                .forEach(row -> table.line(row.township(), row.category(), row.drawn(), row.checked(), row.errors()));
         return table;
     }
 

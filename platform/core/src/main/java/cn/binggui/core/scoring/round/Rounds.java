@@ -86,7 +86,7 @@ public class Rounds {
     @Transactional(TenantDataSource.NAME)
     public Round open(Actor actor, NewRound opened) {
         require(opened);
-        SchemeVersion scheme = schemes.current().orElseThrow(() -> unprocessable("本县方案未规定评价方案，请先在“评价方案”中制定并发布"));
+        SchemeVersion scheme = schemes.current().orElseThrow(() -> unprocessable("本县方案未规定评价方案，平台不代拟指标和分值，暂不能开展评价"));
         int version = scheme.version() > 0
                 ? scheme.version()
                 : schemes.add(0, SchemeVersion.Origin.PLAN, "方案原文所定", scheme.scheme(), actor)
