@@ -3,6 +3,7 @@ package cn.binggui.core;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,13 @@ public final class Refusal extends RuntimeException {
 
     public List<Mistake> mistakes() {
         return mistakes;
+    }
+
+    /** Returns what is to be mended, each mistake once; the message where there is none. */
+    public String words() {
+        return mistakes.isEmpty()
+                ? getMessage()
+                : mistakes.stream().map(Mistake::message).distinct().collect(Collectors.joining("；"));
     }
 
     /** Returns how long to wait before trying again, where that is known. */

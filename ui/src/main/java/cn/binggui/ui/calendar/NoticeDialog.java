@@ -16,7 +16,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Enters a year's notice by pasting its text; what is understood shows before it is saved. */
 final class NoticeDialog extends Dialog {
@@ -104,13 +103,7 @@ final class NoticeDialog extends Dialog {
                     reason.getValue());
             close();
         } catch (Refusal refusal) {
-            mistakes.setText(
-                    refusal.mistakes().isEmpty()
-                            ? refusal.getMessage()
-                            : refusal.mistakes().stream()
-                                    .map(Refusal.Mistake::message)
-                                    .distinct()
-                                    .collect(Collectors.joining("；")));
+            mistakes.setText(refusal.words());
         }
     }
 }

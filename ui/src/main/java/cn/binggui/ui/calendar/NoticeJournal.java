@@ -2,20 +2,17 @@ package cn.binggui.ui.calendar;
 
 import cn.binggui.core.calendar.EnteredNotice;
 import cn.binggui.core.calendar.Holiday;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The entries of a year's notices, the one in force first. */
 final class NoticeJournal extends Div {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     NoticeJournal(List<EnteredNotice> entries) {
         addClassName("notice-journal");
@@ -38,7 +35,7 @@ final class NoticeJournal extends Div {
                 new Span(Texts.text("calendar.issuedOn", entry.notice().issuedOn())));
         head.addClassName("notice-head");
         Paragraph by = new Paragraph(
-                Texts.text("calendar.entered", TIME.format(entry.enteredAt()), entry.enteredBy(), entry.reason()));
+                Texts.text("calendar.entered", Minute.of(entry.enteredAt()), entry.enteredBy(), entry.reason()));
         by.addClassName("notice-by");
         return new Div(
                 head,

@@ -3,6 +3,7 @@ package cn.binggui.ui.casework;
 import cn.binggui.core.attachment.Attachment;
 import cn.binggui.core.attachment.AttachmentType;
 import cn.binggui.ui.Downloads;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -51,8 +52,7 @@ final class CaseFiles {
                         () -> context.desk().paper(context.actor(), paper)),
                 "");
         link.addClassName("upload-file");
-        link.setTitle(Texts.text(
-                "casepage.file", paper.name(), paper.adderName(), context.desk().local(paper.addedOn())));
+        link.setTitle(Texts.text("casepage.file", paper.name(), paper.adderName(), Minute.of(paper.addedOn())));
         if (paper.type() == AttachmentType.JPEG) {
             Image small = new Image(
                     Downloads.shown(

@@ -22,10 +22,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +30,6 @@ import java.util.stream.Stream;
 /** What the page of one case asks of the services. */
 @Singleton
 class CasePageDesk {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Cases cases;
     private final CasePapers papers;
@@ -72,11 +68,6 @@ class CasePageDesk {
 
     LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());
-    }
-
-    /** Returns an instant as the clocks here show it, to the minute. */
-    String local(Instant instant) {
-        return MINUTE.format(LocalDateTime.ofInstant(instant, clock.getZone()));
     }
 
     WorkingCalendar calendar(Actor actor) {

@@ -10,6 +10,7 @@ import cn.binggui.core.casework.store.CaseView;
 import cn.binggui.core.casework.store.RecordedEntry;
 import cn.binggui.policy.declared.Evidence;
 import cn.binggui.policy.declared.EvidenceKind;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -86,10 +87,7 @@ final class CaseTimeline extends Composite<Section> {
     private String recorder(RecordedEntry recorded) {
         return context.desk().day(recorded.recordedAt()).equals(recorded.entry().on())
                 ? Texts.text("casepage.entry.by", recorded.actorName())
-                : Texts.text(
-                        "casepage.entry.by.later",
-                        recorded.actorName(),
-                        context.desk().local(recorded.recordedAt()));
+                : Texts.text("casepage.entry.by.later", recorded.actorName(), Minute.of(recorded.recordedAt()));
     }
 
     private Set<String> records() {

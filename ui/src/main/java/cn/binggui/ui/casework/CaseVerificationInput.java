@@ -10,6 +10,7 @@ import cn.binggui.core.verification.VerificationReport;
 import cn.binggui.core.verification.VerificationState;
 import cn.binggui.policy.value.Money;
 import cn.binggui.ui.FormInputs;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.comparison.Figures;
 import com.vaadin.flow.component.Component;
@@ -21,7 +22,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 核对: asked with consent, then waited for, then read; only what was answered and read can be recorded. */
@@ -63,7 +63,7 @@ final class CaseVerificationInput extends Composite<Div> {
             state.add(styled(
                     Texts.text(
                             "caseform.verification.asked",
-                            context.desk().local(found.requestedAt()),
+                            Minute.of(found.requestedAt()),
                             found.requesterName(),
                             found.from(),
                             found.to()),
@@ -116,13 +116,7 @@ final class CaseVerificationInput extends Composite<Div> {
         try {
             click.run();
         } catch (Refusal refusal) {
-            trouble.setText(
-                    refusal.mistakes().isEmpty()
-                            ? refusal.getMessage()
-                            : refusal.mistakes().stream()
-                                    .map(Refusal.Mistake::message)
-                                    .distinct()
-                                    .collect(Collectors.joining("；")));
+            trouble.setText(refusal.words());
         }
     }
 

@@ -7,6 +7,7 @@ import cn.binggui.core.draft.Draft;
 import cn.binggui.policy.declared.Performer;
 import cn.binggui.ui.CaseNavigation;
 import cn.binggui.ui.DayPicker;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -161,7 +162,7 @@ final class CaseWork extends Composite<Section> {
             LocalDate last = context.state().lastOn();
             day.setValue(last != null && kept.isBefore(last) ? last : kept);
         }
-        status.setText(Texts.text("editor.restored", context.desk().local(draft.updatedAt())));
+        status.setText(Texts.text("editor.restored", Minute.of(draft.updatedAt())));
         if (draft.revision() != context.state().seq()) {
             notices.add(alert(Texts.text("caseform.draft.older")));
         }

@@ -4,6 +4,7 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.casework.inbox.CaseInbox;
 import cn.binggui.core.casework.inbox.Notification;
 import cn.binggui.ui.CaseNavigation;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.register.RegisterWords;
 import com.vaadin.flow.component.Composite;
@@ -22,8 +23,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -33,8 +32,6 @@ import org.slf4j.LoggerFactory;
 @StyleSheet("context://styles/inbox.css")
 public final class InboxBell extends Composite<Div> implements AfterNavigationObserver {
     private static final Logger LOG = LoggerFactory.getLogger(InboxBell.class);
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final CaseInbox inbox;
     private final Actor actor;
@@ -149,7 +146,7 @@ public final class InboxBell extends Composite<Div> implements AfterNavigationOb
     private static String when(Notification each) {
         return switch (each.kind()) {
             case NEAR, OVERDUE -> Texts.text("inbox.due", each.onDay());
-            case TURN, OBJECTED, CONFIRMED, REFUSED, WITHDRAWN -> MINUTE.format(each.createdAt());
+            case TURN, OBJECTED, CONFIRMED, REFUSED, WITHDRAWN -> Minute.of(each.createdAt());
         };
     }
 

@@ -7,6 +7,7 @@ import cn.binggui.core.comparison.SampleFamily;
 import cn.binggui.core.comparison.Scenario;
 import cn.binggui.core.comparison.Scenarios;
 import cn.binggui.ui.CurrentUser;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -35,8 +36,6 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 
 /** The saved scenarios, and sample families to start from. */
@@ -47,8 +46,6 @@ import java.util.stream.Stream;
 @StyleSheet("context://styles/comparison.css")
 class ScenarioListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String QUERY = "q";
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Actor actor = CurrentUser.get();
     private final Scenarios scenarios;
@@ -135,7 +132,7 @@ class ScenarioListView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private static String time(Instant instant) {
-        return MINUTE.format(instant);
+        return Minute.of(instant);
     }
 
     private static Anchor link(Scenario scenario) {

@@ -8,6 +8,7 @@ import cn.binggui.core.household.Changed;
 import cn.binggui.core.household.store.Duplicate;
 import cn.binggui.core.household.store.HouseholdView;
 import cn.binggui.ui.CurrentUser;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.clause.ClausePanel;
 import com.vaadin.flow.component.Composite;
@@ -30,9 +31,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"COUNTY_OPERATOR", "TOWNSHIP_WORKER", "VILLAGE_WORKER"})
 @StyleSheet("context://styles/dossier.css")
 class ChangeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final String ID = "id";
     private static final String KIND = "kind";
     private static final String STEP = "step";
@@ -120,11 +118,7 @@ class ChangeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 view, choice, desk.form(actor, choice, view, this::changed), editors.today(), this::changed);
         entry = shown;
         if (draft != null && draft.old()) {
-            new OldDraftDialog(
-                            MINUTE.format(editors.local(draft.updatedAt())),
-                            this::discard,
-                            () -> restore(shown, view, draft))
-                    .open();
+            new OldDraftDialog(Minute.of(draft.updatedAt()), this::discard, () -> restore(shown, view, draft)).open();
         } else if (draft != null) {
             restore(shown, view, draft);
         }
@@ -137,9 +131,7 @@ class ChangeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         shown.restore(draft.content());
         discard.setVisible(true);
         state.setText(
-                keptHere
-                        ? Texts.text("editor.kept")
-                        : Texts.text("editor.restored", MINUTE.format(editors.local(draft.updatedAt()))));
+                keptHere ? Texts.text("editor.kept") : Texts.text("editor.restored", Minute.of(draft.updatedAt())));
         if (draft.revision() != view.latest()) {
             notices.add(new ConflictNotice(editors, actor, view, draft.revision()));
         }

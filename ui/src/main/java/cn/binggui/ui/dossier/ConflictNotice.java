@@ -3,16 +3,14 @@ package cn.binggui.ui.dossier;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.household.store.HouseholdView;
 import cn.binggui.core.household.store.Revision;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Somebody else was faster: what they changed, so that the person can save again on top of it. */
 final class ConflictNotice extends Composite<Div> {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /**
      * Tells what has changed.
@@ -27,7 +25,7 @@ final class ConflictNotice extends Composite<Div> {
                         new Paragraph(Texts.text(
                                 "editor.conflict",
                                 latest.recorderName(),
-                                MINUTE.format(desk.local(latest.recordedAt())),
+                                Minute.of(latest.recordedAt()),
                                 latest.seq(),
                                 latest.note())),
                         DifferenceTable.of(desk.state(actor, before), desk.state(actor, latest)));

@@ -19,9 +19,7 @@ import cn.binggui.core.tenancy.Township;
 import cn.binggui.policy.facts.HouseholdFacts;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +66,6 @@ class EditorDesk {
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
     /** Returns the villages that the actor works in. */

@@ -8,6 +8,7 @@ import cn.binggui.core.household.store.Duplicate;
 import cn.binggui.core.household.store.HouseholdView;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.ui.CurrentUser;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.dossier.EditorDesk.VillageChoice;
 import com.vaadin.flow.component.Composite;
@@ -27,9 +28,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"COUNTY_OPERATOR", "TOWNSHIP_WORKER", "VILLAGE_WORKER"})
 @StyleSheet("context://styles/dossier.css")
 class EditorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Actor actor = CurrentUser.get();
     private final EditorDesk desk;
@@ -137,17 +135,14 @@ class EditorView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             restore(draft);
             return;
         }
-        new OldDraftDialog(
-                        MINUTE.format(desk.local(draft.updatedAt())),
-                        () -> desk.forget(actor, household()),
-                        () -> restore(draft))
+        new OldDraftDialog(Minute.of(draft.updatedAt()), () -> desk.forget(actor, household()), () -> restore(draft))
                 .open();
     }
 
     private void restore(Draft draft) {
         form.restore(draft.content());
         discard.setVisible(true);
-        state.setText(Texts.text("editor.restored", MINUTE.format(desk.local(draft.updatedAt()))));
+        state.setText(Texts.text("editor.restored", Minute.of(draft.updatedAt())));
         HouseholdView view = seen;
         if (view != null && draft.revision() != view.latest()) {
             tellWhatChanged(view, draft.revision());

@@ -7,6 +7,7 @@ import cn.binggui.core.identity.WebSession;
 import cn.binggui.core.identity.WebSessions;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.LogIns;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -25,8 +26,6 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,8 +35,6 @@ import java.util.List;
 @PermitAll
 @StyleSheet("context://styles/identity.css")
 public class SessionsView extends Composite<Div> implements HasDynamicTitle {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Actor actor = CurrentUser.get();
     private final transient WebSessions sessions;
@@ -169,6 +166,6 @@ public class SessionsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private static String time(Instant instant) {
-        return MINUTE.format(instant);
+        return Minute.of(instant);
     }
 }

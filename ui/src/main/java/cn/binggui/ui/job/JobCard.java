@@ -2,6 +2,7 @@ package cn.binggui.ui.job;
 
 import cn.binggui.core.job.Job;
 import cn.binggui.core.job.JobState;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -13,15 +14,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One job: what, for which day, how far, by whom, and what can be done to it. */
 final class JobCard extends Composite<Div> {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Anchor title = new Anchor();
     private final Span state = new Span();
@@ -89,13 +86,13 @@ final class JobCard extends Composite<Div> {
     }
 
     private static String who(Job job) {
-        String who = Texts.text("job.who", job.starterName(), MINUTE.format(job.createdAt()));
+        String who = Texts.text("job.who", job.starterName(), Minute.of(job.createdAt()));
         Instant started = job.startedAt();
         Instant finished = job.finishedAt();
         if (started == null || finished == null) {
             return who;
         }
-        return who + Texts.text("job.finished", MINUTE.format(finished), words(Duration.between(started, finished)));
+        return who + Texts.text("job.finished", Minute.of(finished), words(Duration.between(started, finished)));
     }
 
     private static String words(Duration duration) {

@@ -11,6 +11,7 @@ import cn.binggui.core.register.RegisterQuery;
 import cn.binggui.policy.ruling.LabelStatus;
 import cn.binggui.policy.ruling.Outcome;
 import cn.binggui.ui.CaseNavigation;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.job.JobNavigation;
 import com.vaadin.flow.component.Component;
@@ -23,8 +24,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -33,8 +32,6 @@ import java.util.Map;
 public final class RegisterSummary extends Composite<Div> {
     private static final List<Role> ROLES =
             List.of(Role.COUNTY_ADMIN, Role.COUNTY_OPERATOR, Role.TOWNSHIP_WORKER, Role.VILLAGE_WORKER);
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     /** Reads the figures of now. */
     public RegisterSummary(HouseholdRegister register, Jobs jobs, Actor actor) {
@@ -109,7 +106,7 @@ public final class RegisterSummary extends Composite<Div> {
             Anchor link = household == null
                     ? new Anchor(RegisterNavigation.NEW, Texts.text("register.home.draft.new"))
                     : link(household, draft);
-            Span when = new Span(Texts.text("register.home.draft.at", MINUTE.format(draft.updatedAt())));
+            Span when = new Span(Texts.text("register.home.draft.at", Minute.of(draft.updatedAt())));
             list.add(new ListItem(link, when));
         }
         return group("register.home.drafts", list);

@@ -7,6 +7,7 @@ import cn.binggui.core.scoring.round.ItemDeed;
 import cn.binggui.core.scoring.round.ItemEvent;
 import cn.binggui.core.scoring.round.ScoreSheet;
 import cn.binggui.ui.FormInputs;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.UploadInput;
 import com.vaadin.flow.component.Composite;
@@ -22,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person fills in to do one thing with an item; what was typed is kept until it is recorded. */
@@ -104,7 +104,7 @@ final class ItemForm extends Composite<Div> {
         Draft draft = desk.draft(actor, sheet, line.indicator().id()).orElse(null);
         if (draft != null && deed.name().equals(draft.content().get(DEED))) {
             inputs.restore(draft.content());
-            status.setText(Texts.text("editor.restored", desk.local(draft.updatedAt())));
+            status.setText(Texts.text("editor.restored", Minute.of(draft.updatedAt())));
         }
     }
 
@@ -122,12 +122,7 @@ final class ItemForm extends Composite<Div> {
             desk.record(actor, sheet, line, event());
         } catch (Refusal refusal) {
             keep();
-            trouble.setText(
-                    refusal.mistakes().isEmpty()
-                            ? refusal.getMessage()
-                            : refusal.mistakes().stream()
-                                    .map(Refusal.Mistake::message)
-                                    .collect(Collectors.joining("；")));
+            trouble.setText(refusal.words());
             return;
         } finally {
             save.setEnabled(true);

@@ -9,6 +9,7 @@ import cn.binggui.core.scoring.round.ItemEvent;
 import cn.binggui.core.scoring.round.ScoreSheet;
 import cn.binggui.policy.value.Points;
 import cn.binggui.ui.Downloads;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,7 +46,7 @@ final class ItemHistory extends Composite<OrderedList> {
         Div head = new Div(
                 ScoringMarks.styled(what(event), "scoring-what"),
                 ScoringMarks.styled(entry.name(), "scoring-muted"),
-                ScoringMarks.styled(desk.local(entry.at()), "scoring-muted"));
+                ScoringMarks.styled(Minute.of(entry.at()), "scoring-muted"));
         head.addClassName("scoring-entry-head");
         Div words = new Div(event.words());
         ListItem item = new ListItem(head, words);

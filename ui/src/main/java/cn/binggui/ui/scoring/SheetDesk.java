@@ -22,12 +22,8 @@ import cn.binggui.ui.Texts;
 import cn.binggui.ui.UploadInput;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +31,6 @@ import java.util.Optional;
 /** What the page of one sheet asks of the services. */
 @Singleton
 class SheetDesk {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final ScoreSheets sheets;
     private final SheetDrafts drafts;
@@ -149,10 +144,5 @@ class SheetDesk {
                 return papers(actor, sheet);
             }
         };
-    }
-
-    /** Returns an instant as the clocks here show it, to the minute. */
-    String local(Instant instant) {
-        return MINUTE.format(LocalDateTime.ofInstant(instant, clock.getZone()));
     }
 }

@@ -5,16 +5,11 @@ import cn.binggui.core.scoring.spotcheck.SpotCheckWork;
 import cn.binggui.core.scoring.spotcheck.SpotChecks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** What the screens of spot checks ask of the services. */
 @Singleton
 class SpotCheckDesk {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final SpotChecks checks;
     private final SpotCheckWork work;
@@ -42,10 +37,5 @@ class SpotCheckDesk {
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** Returns an instant as the clocks here show it, to the minute. */
-    String local(Instant instant) {
-        return MINUTE.format(LocalDateTime.ofInstant(instant, clock.getZone()));
     }
 }

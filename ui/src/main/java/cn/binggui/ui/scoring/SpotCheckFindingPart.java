@@ -6,6 +6,7 @@ import cn.binggui.core.scoring.spotcheck.SpotCheckDeed;
 import cn.binggui.core.scoring.spotcheck.SpotCheckState;
 import cn.binggui.core.scoring.spotcheck.SpotCheckView;
 import cn.binggui.ui.CaseNavigation;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -62,14 +63,12 @@ final class SpotCheckFindingPart extends Composite<Div> {
                 SpotCheckWords.styled(
                         finding.content().others().isEmpty()
                                 ? Texts.text(
-                                        "spotcheck.finding.by",
-                                        finding.recorderName(),
-                                        context.desk().local(finding.recordedAt()))
+                                        "spotcheck.finding.by", finding.recorderName(), Minute.of(finding.recordedAt()))
                                 : Texts.text(
                                         "spotcheck.finding.with",
                                         finding.recorderName(),
                                         String.join("、", finding.content().others()),
-                                        context.desk().local(finding.recordedAt())),
+                                        Minute.of(finding.recordedAt())),
                         "spot-muted"));
         head.addClassName("spot-head");
         if (finding.corrects() != null) {

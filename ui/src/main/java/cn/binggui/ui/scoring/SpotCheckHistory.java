@@ -2,6 +2,7 @@ package cn.binggui.ui.scoring;
 
 import cn.binggui.core.scoring.spotcheck.SpotCheckAct;
 import cn.binggui.ui.FactTable;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H3;
@@ -20,7 +21,7 @@ final class SpotCheckHistory extends Composite<Section> {
         FactTable table = new FactTable(Texts.text("spotcheck.history"), Texts.list("spotcheck.history.columns"));
         for (SpotCheckAct act : context.view().acts().reversed()) {
             table.line(
-                    context.desk().local(act.at()),
+                    Minute.of(act.at()),
                     act.actorName(),
                     act.kind().term(),
                     Objects.requireNonNullElse(act.household() == null ? "" : numbers.get(act.household()), ""),

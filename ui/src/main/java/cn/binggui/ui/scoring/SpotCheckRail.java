@@ -3,6 +3,7 @@ package cn.binggui.ui.scoring;
 import cn.binggui.core.scoring.spotcheck.SpotCheckAct;
 import cn.binggui.core.scoring.spotcheck.SpotCheckState;
 import cn.binggui.core.scoring.spotcheck.SpotCheckView;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,11 +33,7 @@ final class SpotCheckRail extends Composite<OrderedList> {
         context.view().acts().stream()
                 .filter(act -> of(state).contains(act.kind()))
                 .forEach(act -> item.add(SpotCheckWords.styled(
-                        Texts.text(
-                                "spotcheck.rail.act",
-                                act.kind().term(),
-                                act.actorName(),
-                                context.desk().local(act.at())),
+                        Texts.text("spotcheck.rail.act", act.kind().term(), act.actorName(), Minute.of(act.at())),
                         "spot-muted")));
         if (state == SpotCheckState.CHECKING && now.isDrawn()) {
             SpotCheckView view = context.view();
