@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,6 +102,16 @@ public final class FormInputs {
         return field;
     }
 
+    /** A day; one that cannot be read is kept as none. */
+    public DayPicker day(String key, String label) {
+        DayPicker field = new DayPicker(label);
+        add(key, field, field::focus, value -> value == null ? "" : value.toString(), value -> {
+            String day = String.valueOf(value);
+            return day.isEmpty() ? null : LocalDate.parse(day);
+        });
+        return field;
+    }
+
     public Checkbox question(String key, String label) {
         Checkbox field = new Checkbox(label);
         add(key, field, field::focus, value -> value, Boolean.TRUE::equals);
@@ -135,6 +146,11 @@ public final class FormInputs {
         return field;
     }
 
+    /**
+     * Keeps a choice of several.
+     *
+     * @param items what is offered when the draft comes back
+     */
     public <T> void several(
             String key, HasValue<?, Set<T>> field, Runnable focus, Collection<T> items, Function<T, String> name) {
         add(key, field, focus, value -> value.stream().map(name).sorted().toList(), value -> {

@@ -5,6 +5,7 @@ import cn.binggui.core.casework.meeting.MeetingCase;
 import cn.binggui.core.casework.meeting.MeetingPlan;
 import cn.binggui.core.identity.Colleague;
 import cn.binggui.ui.DayPicker;
+import cn.binggui.ui.FormInputs;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -21,15 +22,18 @@ import java.util.stream.Collectors;
 
 /** What is arranged before a meeting, as fields. */
 final class MeetingPlanForm extends Div {
-    private final TextField title = new TextField(Texts.text("meeting.name"));
-    private final DayPicker day = new DayPicker(Texts.text("meeting.day"));
-    private final TextField time = new TextField(Texts.text("meeting.time"));
-    private final TextField place = new TextField(Texts.text("meeting.place"));
-    private final TextField chair = new TextField(Texts.text("meeting.chair"));
-    private final TextField recorder = new TextField(Texts.text("meeting.recorder"));
+    private final FormInputs inputs = new FormInputs();
+    private final TextField title = inputs.line("title", Texts.text("meeting.name"));
+    private final DayPicker day = inputs.day("day", Texts.text("meeting.day"));
+    private final TextField time = inputs.line("time", Texts.text("meeting.time"));
+    private final TextField place = inputs.line("place", Texts.text("meeting.place"));
+    private final TextField chair = inputs.line("chair", Texts.text("meeting.chair"));
+    private final TextField recorder = inputs.line("recorder", Texts.text("meeting.recorder"));
     private final CheckboxGroup<Colleague> colleagues = new CheckboxGroup<>(Texts.text("meeting.colleagues"));
-    private final TextArea outsiders = new TextArea(Texts.text("meeting.outsiders"));
+    private final TextArea outsiders = inputs.text("outsiders", Texts.text("meeting.outsiders"));
     private final CheckboxGroup<MeetingCase> cases = new CheckboxGroup<>(Texts.text("meeting.cases"));
+    private final List<Colleague> people = new ArrayList<>();
+    private final List<MeetingCase> waiting = new ArrayList<>();
 
     MeetingPlanForm(LocalDate today) {
         addClassName("meeting-plan");
@@ -47,20 +51,41 @@ final class MeetingPlanForm extends Div {
         colleagues.setItemLabelGenerator(each -> each.name() + "（" + each.role() + "）");
         cases.setItemLabelGenerator(
                 each -> Texts.text("meeting.case", each.number(), each.applicant(), each.village(), each.step()));
+        inputs.several("colleagues", colleagues, () -> {}, people, each -> String.valueOf(each.id()));
+        inputs.several("cases", cases, () -> {}, waiting, each -> String.valueOf(each.id()));
         List.of(title, place, chair, recorder).forEach(field -> field.setRequiredIndicatorVisible(true));
         Div fields = new Div(title, day, time, place, chair, recorder);
         fields.addClassName("meeting-fields");
         add(fields, colleagues, outsiders, cases);
     }
 
-    void offer(List<Colleague> people, List<MeetingCase> waiting) {
+    /** Returns what is kept in a draft. */
+    FormInputs inputs() {
+        return inputs;
+    }
+
+    /** Sets who can be invited and which cases can come before the meeting. */
+    void offer(List<Colleague> invitable, List<MeetingCase> candidates) {
+        people.clear();
+        people.addAll(invitable);
+        waiting.clear();
+        waiting.addAll(candidates);
         colleagues.setItems(people);
         cases.setItems(waiting);
         cases.setHelperText(waiting.isEmpty() ? Texts.text("meeting.cases.none") : null);
     }
 
+    /** Empties every field; the day is today. */
+    void clear(LocalDate today) {
+        List.of(title, time, place, chair, recorder).forEach(TextField::clear);
+        outsiders.clear();
+        colleagues.clear();
+        cases.clear();
+        day.setValue(today);
+    }
+
     /** Shows what has been arranged. */
-    void show(Meeting meeting, List<Colleague> people, List<MeetingCase> waiting) {
+    void show(Meeting meeting) {
         title.setValue(meeting.head().title());
         day.setValue(meeting.on());
         time.setValue(meeting.head().time());
@@ -81,7 +106,7 @@ final class MeetingPlanForm extends Div {
         cases.setValue(waiting.stream().filter(each -> keys.contains(each.id())).collect(Collectors.toSet()));
     }
 
-    MeetingPlan plan(List<Colleague> people, List<MeetingCase> waiting) {
+    MeetingPlan plan() {
         List<MeetingPlan.Invited> invited = new ArrayList<>();
         // in the order of the lists, not of the ticks
         people.stream()

@@ -254,7 +254,8 @@ public class Meetings {
         }
     }
 
-    private Meeting visible(Actor actor, long id) {
+    /** Returns a meeting in the actor's scope, or refuses. */
+    Meeting visible(Actor actor, long id) {
         return store.find(id)
                 .filter(meeting -> reaches(actor, meeting.township()))
                 .orElseThrow(() -> Refusal.notFound("没有这次会议，或不在您的工作范围内"));
