@@ -26,3 +26,32 @@ CREATE INDEX scoring_observation_day ON scoring_observation (on_day, metric, tow
 
 --changeset scoring-metric:4
 CREATE INDEX case_file_seq ON case_file (seq);
+
+--changeset scoring-metric:5
+CREATE TABLE scoring_month (
+    on_month DATE        NOT NULL,
+    township CHAR(9)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    metric   VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    later_on DATE        NOT NULL,
+    counted  INT         NOT NULL,
+    met      INT         NOT NULL,
+    PRIMARY KEY (on_month, township, metric, later_on)
+);
+
+--changeset scoring-metric:6
+CREATE TABLE scoring_month_stale (
+    id       BIGINT PRIMARY KEY AUTO_INCREMENT,
+    on_month DATE NOT NULL
+);
+
+--changeset scoring-metric:7
+CREATE TABLE scoring_month_lock (
+    id INT PRIMARY KEY
+);
+
+--changeset scoring-metric:8
+INSERT INTO scoring_month_lock (id) VALUES (1);
+
+--changeset scoring-metric:9
+INSERT INTO scoring_month_stale (on_month)
+SELECT DISTINCT on_day - INTERVAL (DAYOFMONTH(on_day) - 1) DAY FROM scoring_observation;

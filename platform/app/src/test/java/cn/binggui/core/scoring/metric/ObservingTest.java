@@ -103,8 +103,10 @@ class ObservingTest {
             LocalDate today = LocalDate.now(RunningApp.bean(Clock.class));
             for (int days = 0; days <= 120; days += 15) {
                 LocalDate asOf = today.minusDays(days);
-                LocalDate from = asOf.minusDays(30);
-                assertEquals(tallies(told, from, asOf), observations.tallies(from, asOf));
+                for (int length : new int[] {3, 30, 200, 400}) {
+                    LocalDate from = asOf.minusDays(length);
+                    assertEquals(tallies(told, from, asOf), observations.tallies(from, asOf));
+                }
             }
         });
     }

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +34,11 @@ class ObservationRows {
     private static final String WRITE = """
             INSERT INTO scoring_observation (case_id, metric, item, township, on_day, met_on, limited)
             VALUES (?, ?, ?, ?, ?, ?, ?)""";
+    private static final String MARK_STORED = """
+            INSERT INTO scoring_month_stale (on_month)
+            SELECT DISTINCT on_day - INTERVAL (DAYOFMONTH(on_day) - 1) DAY FROM scoring_observation
+            WHERE case_id IN (%s)""";
+    private static final String MARK_MONTH = "INSERT INTO scoring_month_stale (on_month) VALUES (?)";
     private static final String READ = """
             SELECT case_id, metric, item, on_day, met_on, limited FROM scoring_observation
             WHERE case_id IN (%s) ORDER BY case_id""";
@@ -91,7 +97,7 @@ class ObservationRows {
     }
 
     /**
-     * Writes what was observed in place of what was observed before. The cases' own rows come first and in their order, so that whoever
+     * Writes what was observed in place of what was observed before, and marks the months that must be added up anew. The cases' own rows come first and in their order, so that whoever
      * writes the same cases at the same time waits.
      *
      * @param cases by key
@@ -107,11 +113,24 @@ class ObservationRows {
             }
             return statement.executeBatch();
         });
+        String keys = keys(cases.stream().map(Observed::id).toList());
+        jdbc.prepareStatement(MARK_STORED.formatted(keys), PreparedStatement::executeUpdate);
         jdbc.prepareStatement(
-                "DELETE FROM scoring_observation WHERE case_id IN (%s)"
-                        .formatted(keys(cases.stream().map(Observed::id).toList())),
+                "DELETE FROM scoring_observation WHERE case_id IN (%s)".formatted(keys),
                 PreparedStatement::executeUpdate);
         jdbc.prepareStatement(WRITE, statement -> write(statement, cases));
+        jdbc.prepareStatement(MARK_MONTH, statement -> markMonths(statement, cases));
+    }
+
+    private static int[] markMonths(PreparedStatement statement, List<Observed> cases) throws SQLException {
+        for (YearMonth month : cases.stream()
+                .flatMap(each -> each.observations().stream())
+                .map(observation -> YearMonth.from(observation.on()))
+                .collect(Collectors.toSet())) {
+            statement.setObject(1, month.atDay(1));
+            statement.addBatch();
+        }
+        return statement.executeBatch();
     }
 
     private static int[] write(PreparedStatement statement, List<Observed> cases) throws SQLException {

@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,6 @@ import java.util.stream.Collectors;
 @Singleton
 public class Observations {
     private static final String MET = "(met_on IS NOT NULL AND met_on <= IF(limited, on_day, ?))";
-    private static final String TALLY = "SELECT township, metric, SUM(" + MET + "), COUNT(*) FROM scoring_observation"
-            + " WHERE on_day BETWEEN ? AND ? GROUP BY township, metric";
     private static final String PERIOD = "SELECT township, metric, case_id, item, on_day, met_on, " + MET
             + " FROM scoring_observation WHERE on_day BETWEEN ? AND ?";
     private static final String CASES = "SELECT metric, case_id, item, on_day, met_on, is_met FROM (SELECT metric,"
@@ -40,9 +37,11 @@ public class Observations {
             + " ORDER BY on_day, case_id, item LIMIT ? OFFSET ?";
 
     private final JdbcOperations jdbc;
+    private final ObservationTotals totals;
 
-    Observations(@Named(TenantDataSource.NAME) JdbcOperations jdbc) {
+    Observations(@Named(TenantDataSource.NAME) JdbcOperations jdbc, ObservationTotals totals) {
         this.jdbc = jdbc;
+        this.totals = totals;
     }
 
     /** What a case is called and where it is. */
@@ -56,17 +55,7 @@ public class Observations {
      */
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     public Map<String, Map<Metric, Tally>> tallies(LocalDate from, LocalDate asOf) {
-        return jdbc.prepareStatement(TALLY, statement -> {
-            bind(statement, asOf, from, asOf);
-            Map<String, Map<Metric, Tally>> found = new TreeMap<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.computeIfAbsent(rows.getString(1), township -> new EnumMap<>(Metric.class))
-                            .put(Metric.valueOf(rows.getString(2)), new Tally(rows.getLong(3), rows.getLong(4)));
-                }
-            }
-            return found;
-        });
+        return totals.of(from, asOf);
     }
 
     /** Returns a page of what a metric counted in a township, by day and case. */

@@ -41,18 +41,21 @@ public class Observing implements RecurringWork {
     private final CountyPolicies policies;
     private final ObservationRows rows;
     private final ObservationChunk chunks;
+    private final ObservationTotals totals;
 
     Observing(
             TenantDatabases databases,
             WorkingCalendars calendars,
             CountyPolicies policies,
             ObservationRows rows,
-            ObservationChunk chunks) {
+            ObservationChunk chunks,
+            ObservationTotals totals) {
         this.databases = databases;
         this.calendars = calendars;
         this.policies = policies;
         this.rows = rows;
         this.chunks = chunks;
+        this.totals = totals;
     }
 
     @Override
@@ -89,6 +92,13 @@ public class Observing implements RecurringWork {
     }
 
     int refresh(int threads, BooleanSupplier stopping) {
+        int observed = observe(threads, stopping);
+        // also what was left by a node that stopped
+        totals.settle();
+        return observed;
+    }
+
+    private int observe(int threads, BooleanSupplier stopping) {
         WorkingCalendar calendar = calendars.current();
         List<Long> stale = rows.stale(calendar.version(), CaseMetrics.VERSION);
         if (stale.isEmpty()) {
