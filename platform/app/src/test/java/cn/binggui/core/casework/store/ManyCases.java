@@ -58,7 +58,13 @@ public final class ManyCases {
 
     private List<CaseEntry> walk(DemoDestiny destiny, LocalDate start) {
         return new DemoWalk(
-                        procedure, RunningApp.bean(WorkingCalendars.class).current(), destiny, start, 1, on -> GROUNDS)
+                        procedure,
+                        RunningApp.bean(WorkingCalendars.class).current(),
+                        destiny,
+                        DemoPace.USUAL,
+                        start,
+                        1,
+                        on -> GROUNDS)
                 .walk();
     }
 

@@ -1,13 +1,7 @@
 package cn.binggui.core.casework.store;
 
 import cn.binggui.core.Settings;
-import cn.binggui.core.access.Actor;
-import cn.binggui.core.access.Role;
-import cn.binggui.core.access.Scope;
-import cn.binggui.core.attachment.AttachmentStore;
-import cn.binggui.core.calendar.WorkingCalendars;
 import cn.binggui.core.casework.CaseEntry;
-import cn.binggui.core.casework.CaseEvent;
 import cn.binggui.core.casework.Grounds;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.tenancy.TenantDataSource;
@@ -21,14 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Gives a demonstration's county cases in every state of its procedure, for the households that it has; the same ones on the same day. */
 @Singleton
@@ -40,31 +33,28 @@ class DemoCases implements TenantSeed {
 
     private final Settings settings;
     private final CountyPolicies policies;
-    private final WorkingCalendars calendars;
     private final CaseImport imports;
     private final CaseRepositories.Files files;
-    private final Grounding grounding;
-    private final AttachmentStore attachments;
+    private final DemoFiles demo;
+    private final DemoPast earlier;
     private final DemoNotices notices;
     private final Clock clock;
 
     DemoCases(
             Settings settings,
             CountyPolicies policies,
-            WorkingCalendars calendars,
             CaseImport imports,
             CaseRepositories.Files files,
-            Grounding grounding,
-            AttachmentStore attachments,
+            DemoFiles demo,
+            DemoPast earlier,
             DemoNotices notices,
             Clock clock) {
         this.settings = settings;
         this.policies = policies;
-        this.calendars = calendars;
         this.imports = imports;
         this.files = files;
-        this.grounding = grounding;
-        this.attachments = attachments;
+        this.demo = demo;
+        this.earlier = earlier;
         this.notices = notices;
         this.clock = clock;
     }
@@ -94,22 +84,23 @@ class DemoCases implements TenantSeed {
         for (DemoDestiny destiny : destinies) {
             past(policy, destiny, left, pasts.size()).ifPresent(pasts::add);
         }
+        if (policy.evaluation().scheme() != null) {
+            Set<Long> taken = pasts.stream().map(CaseImport.Past::household).collect(Collectors.toSet());
+            pasts.addAll(earlier.of(policy, county, taken, LocalDate.now(clock)));
+        }
         imports.store(pasts, DemoWalk::recorder, this::at);
-        pasts.forEach(past -> notices.follow(policy, past, id -> recorder(policy, id)));
+        pasts.forEach(past -> notices.follow(policy, past, id -> DemoFiles.recorder(policy, id)));
     }
 
     /** The past of the first household that comes so far; it is taken from those that are left. */
     private Optional<CaseImport.Past> past(CountyPolicy policy, DemoDestiny destiny, List<Long> left, int number) {
         for (Iterator<Long> each = left.iterator(); each.hasNext(); ) {
             long household = each.next();
-            Map<LocalDate, Grounds> known = new HashMap<>();
-            String version = policies.version(policy.county());
-            Function<LocalDate, Grounds> grounds = on -> known.computeIfAbsent(
-                    on, day -> grounding.of(policy, version, household, day).grounds());
+            Function<LocalDate, Grounds> grounds = demo.grounds(policy, household);
             Optional<LocalDate> start = start(policy, destiny, grounds, number);
             if (start.isPresent()) {
                 each.remove();
-                return Optional.of(past(policy, destiny, household, grounds, start.get()));
+                return Optional.of(demo.past(policy, destiny, DemoPace.USUAL, household, grounds, start.get()));
             }
         }
         return Optional.empty();
@@ -136,24 +127,6 @@ class DemoCases implements TenantSeed {
         return mixed;
     }
 
-    private CaseImport.Past past(
-            CountyPolicy policy,
-            DemoDestiny destiny,
-            long household,
-            Function<LocalDate, Grounds> grounds,
-            LocalDate start) {
-        long id = imports.nextKey();
-        List<CaseEntry> plain = walk(policy, destiny, grounds, start, 0).walk();
-        boolean pictured = plain.stream().anyMatch(entry -> entry.event() instanceof CaseEvent.NoticeProved);
-        return new CaseImport.Past(
-                id,
-                household,
-                pictured
-                        ? walk(policy, destiny, grounds, start, picture(policy, id))
-                                .walk()
-                        : plain);
-    }
-
     /**
      * The latest day from which the case comes as far as it is to come, earlier by what it is late or by some weeks where it is through;
      * empty where it never does.
@@ -165,7 +138,7 @@ class DemoCases implements TenantSeed {
                 ? today.minusDays(1L + (long) number % WEEKLY * 7)
                 : today.minusDays(destiny.late());
         for (LocalDate start = reached; start.isAfter(today.minusDays(EARLIEST)); start = start.minusDays(1)) {
-            DemoWalk walk = walk(policy, destiny, grounds, start, 0);
+            DemoWalk walk = demo.walk(policy, destiny, DemoPace.USUAL, grounds, start);
             List<CaseEntry> entries = walk.walk();
             if (!walk.arrived()) {
                 return Optional.empty();
@@ -175,26 +148,6 @@ class DemoCases implements TenantSeed {
             }
         }
         return Optional.empty();
-    }
-
-    private DemoWalk walk(
-            CountyPolicy policy,
-            DemoDestiny destiny,
-            Function<LocalDate, Grounds> grounds,
-            LocalDate start,
-            long picture) {
-        return new DemoWalk(policy.procedure(), calendars.current(), destiny, start, picture, grounds);
-    }
-
-    private long picture(CountyPolicy policy, long id) {
-        return attachments
-                .add(id, "公示栏照片（演示）.png", DemoPicture.board(), recorder(policy, DemoWalk.VILLAGE))
-                .id();
-    }
-
-    private static Actor recorder(CountyPolicy policy, long id) {
-        String name = DemoWalk.recorder(id);
-        return new Actor(id, name, name, Set.of(Role.TOWNSHIP_WORKER), policy.county(), Scope.ALL, 0, false);
     }
 
     private Instant at(CaseEntry entry) {

@@ -43,6 +43,7 @@ final class DemoWalk {
     private final CaseRules rules;
     private final WorkingCalendar calendar;
     private final DemoDestiny destiny;
+    private final DemoPace pace;
     private final long picture;
     private final Function<LocalDate, Grounds> grounds;
     private final List<CaseEntry> file = new ArrayList<>();
@@ -58,12 +59,14 @@ final class DemoWalk {
             Procedure procedure,
             WorkingCalendar calendar,
             DemoDestiny destiny,
+            DemoPace pace,
             LocalDate start,
             long picture,
             Function<LocalDate, Grounds> grounds) {
         this.procedure = procedure;
         this.calendar = calendar;
         this.destiny = destiny;
+        this.pace = pace;
         this.picture = picture;
         this.grounds = grounds;
         rules = new CaseRules(procedure, calendar);
@@ -89,7 +92,9 @@ final class DemoWalk {
                     return file;
                 }
             }
-            nextDay();
+            for (int days = pace.before(next); days > 0; days--) {
+                nextDay();
+            }
             step(next);
         }
         if (state.phase() == CasePhase.REFUSED && destiny.end() != End.REFUSED) {
@@ -198,7 +203,9 @@ final class DemoWalk {
     private void post(String id) {
         Step step = OpenSteps.step(procedure, id);
         write(VILLAGE, new CaseEvent.NoticePosted(id, Objects.requireNonNull(rules.noticeUntil(state, step, day))));
-        write(VILLAGE, new CaseEvent.NoticeProved(id, List.of(picture)));
+        if (pace.proved()) {
+            write(VILLAGE, new CaseEvent.NoticeProved(id, List.of(picture)));
+        }
     }
 
     private void done(String id, long actor, StepReport report) {

@@ -36,6 +36,11 @@ class ItemStore {
         this.clock = clock;
     }
 
+    /** Returns the same store by another clock, as first data need it; a transaction must be open. */
+    ItemStore at(Clock other) {
+        return new ItemStore(items, vault, ids, other);
+    }
+
     /** Returns the entries of one item, the first one first. */
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     List<ItemEntry> entries(long unit, String indicator) {

@@ -55,6 +55,11 @@ class RoundStore {
         this.clock = clock;
     }
 
+    /** Returns the same store by another clock, as first data need it; a transaction must be open. */
+    RoundStore at(Clock other) {
+        return new RoundStore(rounds, moves, units, measures, frozen, audit, ids, other);
+    }
+
     /** Opens a round, in which the units assess themselves first. */
     @Transactional(TenantDataSource.NAME)
     Round open(NewRound opened, int scheme, List<Candidate> scored, Actor actor) {

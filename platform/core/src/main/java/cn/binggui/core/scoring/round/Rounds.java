@@ -86,18 +86,14 @@ public class Rounds {
     @Transactional(TenantDataSource.NAME)
     public Round open(Actor actor, NewRound opened) {
         require(opened);
-        SchemeVersion scheme = schemes.current().orElseThrow(() -> unprocessable("本县方案未规定评价方案，平台不代拟指标和分值，暂不能开展评价"));
-        int version = scheme.version() > 0
-                ? scheme.version()
-                : schemes.add(0, SchemeVersion.Origin.PLAN, "方案原文所定", scheme.scheme(), actor)
-                        .version();
+        SchemeVersion scheme = schemes.used(actor).orElseThrow(() -> unprocessable("本县方案未规定评价方案，平台不代拟指标和分值，暂不能开展评价"));
         List<Candidate> scored = units.of(TenantBinding.current(), scheme.scheme()).stream()
                 .filter(unit -> opened.units().contains(unit.code()))
                 .toList();
         if (scored.isEmpty() || scored.size() < opened.units().size()) {
             throw Refusal.badInput("units", "请选择评价方案所评价的乡镇、部门");
         }
-        return store.open(opened, version, scored, actor);
+        return store.open(opened, scheme.version(), scored, actor);
     }
 
     /**

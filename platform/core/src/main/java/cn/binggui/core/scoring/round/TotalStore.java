@@ -30,6 +30,11 @@ class TotalStore {
         this.clock = clock;
     }
 
+    /** Returns the same store by another clock, as first data need it; a transaction must be open. */
+    TotalStore at(Clock other) {
+        return new TotalStore(totals, ids, other);
+    }
+
     /** Returns all versions of each unit's total, the last one last, by unit's code. */
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     Map<String, List<UnitTotal>> of(Round round) {

@@ -97,6 +97,19 @@ public class SchemeStore {
         return version(row);
     }
 
+    /**
+     * Returns the present scheme as a stored version; the plan's own becomes one when it is first used.
+     *
+     * @return empty where neither plan nor county has one
+     */
+    @Transactional(TenantDataSource.NAME)
+    public Optional<SchemeVersion> used(Actor user) {
+        return current()
+                .map(scheme -> scheme.version() > 0
+                        ? scheme
+                        : add(0, SchemeVersion.Origin.PLAN, "方案原文所定", scheme.scheme(), user));
+    }
+
     private static Refusal newer() {
         return Refusal.conflict("评价方案刚被别人改过并发布了新版，请对照新版后再发布；您的修改仍保留在草稿中");
     }

@@ -1,4 +1,4 @@
-package cn.binggui.core.casework.store;
+package cn.binggui.core.attachment;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -9,17 +9,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** Draws what stands for a photograph in the demonstration: a board with sheets on it, as plainly drawn as it is made up. */
-final class DemoPicture {
+/** Draws what stands for photographs in the demonstration, as plainly drawn as they are made up. */
+public final class DemoPicture {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 420;
     private static final int EDGE = 40;
-    private static final int SHEETS = 3;
+
+    private static final Upload BOARD = Upload.of(draw(3));
+    private static final Upload RECORD = Upload.of(draw(1));
 
     private DemoPicture() {}
 
-    /** Returns a PNG. */
-    static byte[] board() {
+    /** Returns a board with sheets on it. */
+    public static Upload board() {
+        return BOARD;
+    }
+
+    /** Returns a sheet on which something was written down. */
+    public static Upload record() {
+        return RECORD;
+    }
+
+    private static byte[] draw(int sheets) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(new Color(0xDDE3E8));
@@ -27,8 +38,8 @@ final class DemoPicture {
         graphics.setColor(new Color(0x8A5A3C));
         graphics.setStroke(new BasicStroke(12));
         graphics.drawRect(EDGE, EDGE, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE);
-        int width = (WIDTH - 4 * EDGE) / SHEETS;
-        for (int sheet = 0; sheet < SHEETS; sheet++) {
+        int width = (WIDTH - 4 * EDGE) / sheets;
+        for (int sheet = 0; sheet < sheets; sheet++) {
             sheet(graphics, 2 * EDGE + sheet * width, width - EDGE / 2);
         }
         graphics.dispose();
