@@ -129,6 +129,7 @@ class MeetingPlanView extends Composite<Div> implements BeforeEnterObserver, Has
                 .orElseGet(bodies::getFirst);
         body.setValue(chosen);
         offer(chosen);
+        form.clear(LocalDate.now(clock));
         if (arranged != null) {
             form.show(arranged.meeting());
         }
@@ -161,7 +162,6 @@ class MeetingPlanView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void discard() {
         drafts.remove(actor, key());
-        form.clear(LocalDate.now(clock));
         show();
     }
 

@@ -132,6 +132,7 @@ class MeetingViewTest extends ViewTest {
         UI.getCurrent().navigate("cases/meetings/new", QueryParameters.of("meeting", id));
         type("meeting-place", "三楼");
         logInAs("daye-operator");
+        UI.getCurrent().navigate("cases/meetings");
         UI.getCurrent().navigate("cases/meetings/new", QueryParameters.of("meeting", id));
         type("meeting-place", "四楼");
         press("meeting-save");
