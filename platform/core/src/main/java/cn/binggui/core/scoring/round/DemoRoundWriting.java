@@ -81,8 +81,8 @@ class DemoRoundWriting {
 
     /** Writes a round for each quarter; all but the last one are archived. */
     @Transactional(TenantDataSource.NAME)
-    void write(List<Candidate> scored, List<Quarter> quarters) {
-        SchemeVersion scheme = schemes.used(ADMIN).orElseThrow();
+    void write(SchemeVersion planned, List<Candidate> scored, List<Quarter> quarters) {
+        SchemeVersion scheme = schemes.stored(planned, ADMIN);
         for (Quarter quarter : quarters) {
             Round round = scoring(quarter, scheme, scored);
             boolean last = quarter.equals(quarters.getLast());

@@ -78,6 +78,6 @@ class DemoRounds implements TenantSeed {
             quarters.add(new DemoRoundWriting.Quarter(
                     from, to, measures.count(counted, from, to), measures.freeze(counted, from, to)));
         }
-        writing.write(scored, quarters);
+        writing.write(scheme, scored, quarters);
     }
 }

@@ -97,17 +97,10 @@ public class SchemeStore {
         return version(row);
     }
 
-    /**
-     * Returns the present scheme as a stored version; the plan's own becomes one when it is first used.
-     *
-     * @return empty where neither plan nor county has one
-     */
+    /** Returns a scheme as a stored version; the plan's own becomes one when it is first used. */
     @Transactional(TenantDataSource.NAME)
-    public Optional<SchemeVersion> used(Actor user) {
-        return current()
-                .map(scheme -> scheme.version() > 0
-                        ? scheme
-                        : add(0, SchemeVersion.Origin.PLAN, "方案原文所定", scheme.scheme(), user));
+    public SchemeVersion stored(SchemeVersion scheme, Actor user) {
+        return scheme.version() > 0 ? scheme : add(0, SchemeVersion.Origin.PLAN, "方案原文所定", scheme.scheme(), user);
     }
 
     private static Refusal newer() {
