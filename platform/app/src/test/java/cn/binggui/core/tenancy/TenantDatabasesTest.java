@@ -186,7 +186,8 @@ class TenantDatabasesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new TenantFile.Workplace("990000001", "990000001001", "none"));
+                new TenantFile.Workplace("990000001", "990000001001", "none"),
+                null);
     }
 
     private static int write(TenantDataSource source, String county, int task) throws SQLException {

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * What stands in {@code tenants/<county>/}: {@code tenant.yml} and {@code divisions.csv}.
+ * What stands in {@code tenants/<county>/}: {@code tenant.yml}, {@code divisions.csv} and perhaps {@code scheme.json}.
  *
  * @param tenant the county
  * @param server name of the {@link DatabaseServer} that is to hold the county's database
@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param departments as the plan names them
  * @param parameters first values of the parameters that a county publishes
  * @param workplace where the demonstration's township, village and department users work
+ * @param scheme the scheme of evaluation that the demonstration's county has made for itself, as JSON; {@code null} for none
  */
 public record TenantFile(
         Tenant tenant,
@@ -33,7 +34,8 @@ public record TenantFile(
         List<Village> villages,
         List<Department> departments,
         List<SeedParameter> parameters,
-        Workplace workplace) {
+        Workplace workplace,
+        @Nullable String scheme) {
 
     /**
      * A first value of a parameter.
@@ -124,6 +126,7 @@ public record TenantFile(
                 });
             }
             Map<?, ?> demo = entries(yaml.get("demo"));
+            Path scheme = folder.resolve("scheme.json");
             List<?> departments = list(yaml, "departments");
             return new TenantFile(
                     tenant,
@@ -139,7 +142,8 @@ public record TenantFile(
                             .map(TenantFile::entries)
                             .map(Reader::parameter)
                             .toList(),
-                    new Workplace(text(demo, "township"), text(demo, "village"), text(demo, "department")));
+                    new Workplace(text(demo, "township"), text(demo, "village"), text(demo, "department")),
+                    Files.exists(scheme) ? Files.readString(scheme) : null);
         }
 
         private static SeedParameter parameter(Map<?, ?> yaml) {

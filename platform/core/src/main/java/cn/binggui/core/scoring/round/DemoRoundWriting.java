@@ -108,23 +108,29 @@ class DemoRoundWriting {
                         scored,
                         ADMIN);
         for (ScoredUnit unit : round.units()) {
-            Scheme.Sheet sheet = scheme.scheme().sheet(unit.kind()).orElseThrow();
-            List<Scheme.Indicator> own =
-                    sheet.indicators().filter(each -> each.metric() == null).toList();
-            if (!own.isEmpty()) {
-                long evidence = attachments
-                        .add(unit.id(), "工作记录（演示）.png", DemoPicture.record(), UNIT)
-                        .id();
-                own.forEach(item -> add(
-                        unit,
-                        item,
-                        end.plusDays(8),
-                        new ItemEvent.SelfAssessed(
-                                quality(round, unit, item, 4), "演示：按季度计划完成，记录见所附材料", List.of(evidence)),
-                        UNIT));
-            }
+            assess(round, unit, scheme.scheme().sheet(unit.kind()).orElseThrow());
         }
         return rounds.at(at(end.plusDays(14))).move(round, RoundPhase.SCORING, null, null, "", ADMIN);
+    }
+
+    /** The unit says something to every item, and shows something for those that people score. */
+    private void assess(Round round, ScoredUnit unit, Scheme.Sheet sheet) {
+        LocalDate day = round.to().plusDays(8);
+        List<Long> evidence = sheet.indicators().allMatch(item -> item.metric() != null)
+                ? List.of()
+                : List.of(attachments
+                        .add(unit.id(), "工作记录（演示）.png", DemoPicture.record(), UNIT)
+                        .id());
+        sheet.indicators()
+                .forEach(item -> add(
+                        unit,
+                        item,
+                        day,
+                        item.metric() == null
+                                ? new ItemEvent.SelfAssessed(
+                                        quality(round, unit, item, 4), "演示：按季度计划完成，记录见所附材料", evidence)
+                                : new ItemEvent.SelfAssessed(null, "演示：已与办件台账核对，以平台数据为准", List.of()),
+                        UNIT));
     }
 
     /**

@@ -112,8 +112,13 @@ public class SchemeStore {
                 row.version(),
                 SchemeVersion.Origin.valueOf(row.origin()),
                 row.note(),
-                JSON.read(row.content().getBytes(StandardCharsets.UTF_8), Scheme.class),
+                read(row.content()),
                 row.createdAt(),
                 row.creatorName());
+    }
+
+    /** Reads a scheme from its JSON. */
+    static Scheme read(String json) {
+        return JSON.read(json.getBytes(StandardCharsets.UTF_8), Scheme.class);
     }
 }
