@@ -55,3 +55,6 @@ INSERT INTO scoring_month_lock (id) VALUES (1);
 --changeset scoring-metric:9
 INSERT INTO scoring_month_stale (on_month)
 SELECT DISTINCT on_day - INTERVAL (DAYOFMONTH(on_day) - 1) DAY FROM scoring_observation;
+
+--changeset scoring-metric:10
+CREATE INDEX case_event_happened ON case_event (happened_on, recorded_at);

@@ -8,13 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.binggui.app.RunningApp;
+import cn.binggui.app.casework.CarriedCase;
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.casework.store.CaseStore;
 import cn.binggui.core.scoring.Reading;
+import cn.binggui.core.scoring.Tally;
 import cn.binggui.core.scoring.UnitScore;
 import cn.binggui.core.scoring.scheme.SchemeStore;
 import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.policy.declared.Scheme;
+import cn.binggui.policy.declared.StepKind;
+import cn.binggui.policy.ruling.Category;
 import cn.binggui.policy.value.Points;
 import cn.binggui.ui.casework.SampleCases;
 import java.math.BigDecimal;
@@ -226,6 +231,24 @@ class RoundsTest {
                 List.of(new Anomaly(Anomaly.Kind.ALWAYS_FULL, evaluator.displayName(), "评的 6 项全部满分")),
                 anomalies.of(admin, round.id()));
         refused(Refusal.Kind.FORBIDDEN, () -> anomalies.of(evaluator, round.id()));
+    }
+
+    @Test
+    void whatIsWrittenLongAfterItsDayIsCounted() {
+        CaseEnds ends = RunningApp.bean(CaseEnds.class);
+        LocalDate from = today.minusDays(39);
+        // opened, accepted and carried on forty days ago, written down today
+        CarriedCase late = CarriedCase.of("shiquan", from).to(StepKind.HOME_VISIT, Category.ALLOWANCE_MARGIN);
+        String unit = TenantBinding.call(
+                "shiquan",
+                () -> RunningApp.bean(CaseStore.class)
+                        .find(late.id())
+                        .orElseThrow()
+                        .township());
+        Tally counted = TenantBinding.call("shiquan", () -> ends.writtenLate(from, today))
+                .get(unit);
+        assertTrue(counted.numerator() >= 2, counted::toString);
+        assertTrue(counted.denominator() > counted.numerator(), counted::toString);
     }
 
     @Test

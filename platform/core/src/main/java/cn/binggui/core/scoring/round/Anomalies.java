@@ -20,6 +20,8 @@ import java.util.Map;
 public class Anomalies {
     /** How many there must be before anything is strange. */
     private static final int FEWEST = 5;
+    /** More than one entry in so many written late is strange. */
+    private static final int LATE_PART = 5;
 
     private final RoundStore rounds;
     private final RoundScoring scoring;
@@ -50,6 +52,7 @@ public class Anomalies {
         List<Anomaly> found = new ArrayList<>();
         Map<String, Tally> confirmed = ends.confirmed(round.from(), asOf);
         Map<String, Tally> lastDay = ends.onTheLastDay(round.from(), asOf);
+        Map<String, Tally> writtenLate = ends.writtenLate(round.from(), asOf);
         for (ScoredUnit unit : round.units()) {
             Tally decided = confirmed.getOrDefault(unit.code(), Tally.NOTHING);
             if (decided.denominator() >= FEWEST && decided.numerator() == decided.denominator()) {
@@ -62,6 +65,14 @@ public class Anomalies {
                         Anomaly.Kind.LAST_DAY,
                         unit.name(),
                         "按时办结的 %d 件中有 %d 件在期限最后一天办结".formatted(last.denominator(), last.numerator())));
+            }
+            Tally late = writtenLate.getOrDefault(unit.code(), Tally.NOTHING);
+            if (late.numerator() >= FEWEST && late.numerator() * LATE_PART > late.denominator()) {
+                found.add(new Anomaly(
+                        Anomaly.Kind.WRITTEN_LATE,
+                        unit.name(),
+                        "%d 条办理记录中有 %d 条在所写日期的 %d 天以后才录入"
+                                .formatted(late.denominator(), late.numerator(), CaseEnds.LATE_DAYS)));
             }
         }
         found.addAll(evaluators(round));

@@ -13,6 +13,8 @@ public record Anomaly(Kind kind, String who, String words) {
         ALL_APPROVED("全部确认"),
         /** A unit's cases end on the very last day of their limit. */
         LAST_DAY("集中在最后一天办结"),
+        /** A unit writes down much of its work long after the day that it names; punctuality goes by that day. */
+        WRITTEN_LATE("事后补录多"),
         /** An evaluator gave the full score to everybody. */
         ALWAYS_FULL("一律满分");
 
