@@ -2,8 +2,11 @@ package cn.binggui.ui.scoring;
 
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.scoring.round.Rankings;
+import cn.binggui.core.scoring.round.Trend;
+import cn.binggui.core.scoring.round.Trends;
 import cn.binggui.core.tenancy.Tenant;
 import cn.binggui.core.tenancy.Tenants;
+import cn.binggui.policy.declared.EvaluatedUnit;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
@@ -23,6 +26,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** What the counties have published of their evaluations: the totals of locked rounds, and nothing below them. */
@@ -31,6 +35,7 @@ import java.util.Objects;
 @Menu(title = "scoring.published", order = 16, icon = "vaadin:medal")
 @RolesAllowed({"PROVINCE_ANALYST", "PROVINCE_ADMIN"})
 @StyleSheet("context://styles/scoring.css")
+@StyleSheet("context://styles/scoring-trend.css")
 class PublishedResultsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String COUNTY = "county";
 
@@ -75,12 +80,39 @@ class PublishedResultsView extends Composite<Div> implements BeforeEnterObserver
             none.addClassName("empty");
             content.add(none);
         }
+        String unit = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(RoundPlaces.UNIT)
+                .orElse("");
+        for (EvaluatedUnit kind : EvaluatedUnit.values()) {
+            Trend trend = Trend.ofTotals(kind, published, Trends.MOST);
+            if (trend.stops().size() > 1) {
+                content.add(trend(trend, unit, chosen));
+            }
+        }
         published.forEach(each -> content.add(section(each)));
     }
 
     @Override
     public String getPageTitle() {
         return Texts.text("scoring.published") + " · " + Texts.text("product.name");
+    }
+
+    private static Section trend(Trend trend, String unit, String county) {
+        Section section = new Section(
+                new H3(Texts.text("scoring.trend.figure", trend.kind().term())),
+                new TrendPart(
+                        trend,
+                        unit,
+                        true,
+                        code -> "evaluation-results?"
+                                + QueryParameters.simple(Map.of(COUNTY, county, RoundPlaces.UNIT, code))
+                                        .getQueryString()));
+        section.setId("trend-" + trend.kind().name());
+        if (trend.units().containsKey(unit)) {
+            section.scrollIntoView();
+        }
+        return section;
     }
 
     private static Section section(Rankings.Published published) {

@@ -6,10 +6,10 @@ import cn.binggui.core.access.Role;
 import cn.binggui.core.scoring.round.Anomalies;
 import cn.binggui.core.scoring.round.Rankings;
 import cn.binggui.core.scoring.round.Round;
-import cn.binggui.core.scoring.round.RoundBoard;
 import cn.binggui.core.scoring.round.RoundPhase;
 import cn.binggui.core.scoring.round.Rounds;
 import cn.binggui.core.scoring.round.ScoredUnit;
+import cn.binggui.policy.declared.EvaluatedUnit;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
@@ -40,14 +40,16 @@ class RoundView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Rounds rounds;
     private final Rankings rankings;
     private final Anomalies anomalies;
+    private final RoundFiles files;
     private final Clock clock;
     private long id;
     private String name = "";
 
-    RoundView(Rounds rounds, Rankings rankings, Anomalies anomalies, Clock clock) {
+    RoundView(Rounds rounds, Rankings rankings, Anomalies anomalies, RoundFiles files, Clock clock) {
         this.rounds = rounds;
         this.rankings = rankings;
         this.anomalies = anomalies;
+        this.files = files;
         this.clock = clock;
         getContent().addClassNames("page", "scoring-page");
     }
@@ -86,14 +88,33 @@ class RoundView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             rankings.of(actor, id).forEach(ranking -> content.add(new RankingTable(ranking, own)));
         }
         if (actor.is(Role.COUNTY_ADMIN) || actor.is(Role.EVALUATOR)) {
-            RoundBoard board = rounds.board(actor, id);
-            content.add(new BoardTable(board));
+            content.addComponentAtIndex(3, tools(round));
+            Div board = new Div(new BoardTable(rounds.board(actor, id)));
+            if (actor.is(Role.EVALUATOR) && round.phase() == RoundPhase.SCORING) {
+                content.add(new MarkImportPart(actor, files, round, () -> {
+                    board.removeAll();
+                    board.add(new BoardTable(rounds.board(actor, id)));
+                }));
+            }
+            content.add(board);
             if (actor.is(Role.COUNTY_ADMIN)) {
                 content.add(new AnomalyList(anomalies.of(actor, id)));
             }
         } else if (!round.phase().isNoticed()) {
             content.add(new Paragraph(Texts.text("scoring.unpublished")));
         }
+    }
+
+    /** What leads to all units at once. */
+    private Div tools(Round round) {
+        EvaluatedUnit kind = round.units().getFirst().kind();
+        Anchor compare = new Anchor(RoundPlaces.compare(id, kind), Texts.text("scoring.compare"));
+        compare.setId("round-compare");
+        Anchor trends = new Anchor(RoundPlaces.trends(kind), Texts.text("scoring.trend"));
+        trends.setId("round-trends");
+        Div tools = new Div(compare, trends, files.workbook(actor, round));
+        tools.addClassName("scoring-tools");
+        return tools;
     }
 
     private static Div facts(Round round) {

@@ -4,6 +4,7 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.attachment.Attachment;
 import cn.binggui.core.draft.Draft;
 import cn.binggui.core.policy.PolicyReading;
+import cn.binggui.core.scoring.exchange.RoundExport;
 import cn.binggui.core.scoring.metric.ObservedCase;
 import cn.binggui.core.scoring.metric.ObservedPart;
 import cn.binggui.core.scoring.round.CountedCases;
@@ -36,6 +37,7 @@ class SheetDesk {
     private final SheetDrafts drafts;
     private final SheetPapers papers;
     private final SheetPrinting printing;
+    private final RoundExport export;
     private final CountedCases counted;
     private final PlaceNames places;
     private final PolicyReading policies;
@@ -46,6 +48,7 @@ class SheetDesk {
             SheetDrafts drafts,
             SheetPapers papers,
             SheetPrinting printing,
+            RoundExport export,
             CountedCases counted,
             PlaceNames places,
             PolicyReading policies,
@@ -54,6 +57,7 @@ class SheetDesk {
         this.drafts = drafts;
         this.papers = papers;
         this.printing = printing;
+        this.export = export;
         this.counted = counted;
         this.places = places;
         this.policies = policies;
@@ -129,6 +133,10 @@ class SheetDesk {
 
     byte[] print(Actor actor, ScoreSheet sheet) {
         return printing.print(actor, sheet.round().id(), sheet.unit().code());
+    }
+
+    byte[] workbook(Actor actor, ScoreSheet sheet) {
+        return export.sheet(actor, sheet.round().id(), sheet.unit().code());
     }
 
     /** Returns where the unit's evidence is kept. */

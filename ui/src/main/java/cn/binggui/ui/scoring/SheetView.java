@@ -3,6 +3,7 @@ package cn.binggui.ui.scoring;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.scoring.round.ItemDeed;
 import cn.binggui.core.scoring.round.ScoreSheet;
+import cn.binggui.core.workbook.WorkbookWriter;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Downloads;
 import cn.binggui.ui.Texts;
@@ -113,8 +114,12 @@ class SheetView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     total,
                     new Span(Texts.text(
                             "scoring.weight", ScoringMarks.percent(sheet.score().weight()))),
-                    print(sheet));
+                    print(sheet),
+                    excel(sheet));
         }
+        Anchor trend = new Anchor(RoundPlaces.trendOf(unit), Texts.text("scoring.trend"));
+        trend.setId("sheet-trend");
+        facts.add(trend);
         facts.addClassName("scoring-facts");
         return facts;
     }
@@ -128,6 +133,17 @@ class SheetView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 Texts.text("scoring.print"));
         print.setId("print");
         return print;
+    }
+
+    private Anchor excel(ScoreSheet sheet) {
+        Anchor excel = new Anchor(
+                Downloads.saved(
+                        Texts.text("scoring.excel.sheet", sheet.unit().name()),
+                        WorkbookWriter.MEDIA_TYPE,
+                        () -> desk.workbook(actor, sheet)),
+                Texts.text("scoring.excel"));
+        excel.setId("excel");
+        return excel;
     }
 
     /** What the person has not done yet and can do. */

@@ -38,6 +38,7 @@ public enum AuditAction {
     ROUND_OPENED("开启评价"),
     ROUND_MOVED("推进评价"),
     SCORE_RECORDED("记录评分"),
+    SCORES_EXPORTED("导出评分"),
     JOB_STARTED("启动作业"),
     JOB_CANCELLED("取消作业"),
     HOLIDAY_NOTICE_ENTERED("录入放假安排"),

@@ -53,6 +53,21 @@ public final class ScoringWords {
         return (direction == Direction.HIGHER_IS_BETTER ? "不低于" : "不超过") + percent(band.bound());
     }
 
+    /** Returns a dimension with its weight, such as 受理（16.67%）. */
+    public static String dimension(Scheme.Dimension dimension) {
+        Ratio weight = dimension.weight();
+        return "%s（%s）".formatted(dimension.name(), weight == null ? "均权" : percent(weight));
+    }
+
+    /** Returns what a sheet amounts to, in a sentence. */
+    public static String total(UnitScore score) {
+        String weight = new Points(score.weight()).number().stripTrailingZeros().toPlainString();
+        String words = score.total() == null
+                ? "没有可评分的项目，暂无总分。"
+                : "总分 %s 分（各考核项目得分率按权重平均；已评权重 %s%%，没有数据、样本不足的不评分、不占权重）。".formatted(score.total(), weight);
+        return score.vetoed() == null ? words : words + "本表触发一票否决，总分记 0 分。";
+    }
+
     /** Returns a share as people write it, such as 16.67%. */
     public static String percent(Ratio share) {
         return share.number().movePointRight(2).stripTrailingZeros().toPlainString() + "%";

@@ -1,6 +1,7 @@
 package cn.binggui.core.scoring;
 
 import cn.binggui.policy.value.Points;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -26,6 +27,22 @@ public record UnitScore(
     public UnitScore {
         indicators = new LinkedHashMap<>(indicators);
         dimensions = Map.copyOf(dimensions);
+    }
+
+    /**
+     * Returns the place among units of the same kind, equal totals sharing one; {@code null} without a total.
+     *
+     * @param all the units' scores, this one's may be among them
+     */
+    public @Nullable Integer placeAmong(Collection<UnitScore> all) {
+        Points own = total;
+        if (own == null) {
+            return null;
+        }
+        return 1
+                + (int) all.stream()
+                        .filter(other -> other.total() != null && other.total().compareTo(own) > 0)
+                        .count();
     }
 
     /** Tells whether an evaluator has still something to do. */

@@ -94,7 +94,8 @@ public final class SheetWriter {
     /** Returns the format in which the figure is shown; empty for the program's own. */
     private String put(int column, Object value) {
         switch (value) {
-            case String words when words.isEmpty() -> {
+            case String words
+            when words.isEmpty() -> {
                 return "";
             }
             case String words -> {

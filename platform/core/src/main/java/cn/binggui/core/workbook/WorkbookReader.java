@@ -37,7 +37,8 @@ public final class WorkbookReader {
         if (content.length > LARGEST) {
             throw refused("文件超过 %d MB，请上传从本页下载的模板".formatted(LARGEST >> 20));
         }
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(WorkbookParts.checked(content)));
+        try (ReadableWorkbook workbook =
+                        new ReadableWorkbook(new ByteArrayInputStream(WorkbookParts.checked(content)));
                 Stream<Row> rows = find(workbook, sheet).openStream()) {
             return lines(rows.iterator(), columns, most);
         } catch (IOException | RuntimeException e) {

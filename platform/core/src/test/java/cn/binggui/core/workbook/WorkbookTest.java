@@ -29,8 +29,8 @@ class WorkbookTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
-        List<SheetLine> lines = WorkbookReader.read(
-                written(List.of(new Points(9_350), "一"), List.of("", "二")), "表", 2, 10);
+        List<SheetLine> lines =
+                WorkbookReader.read(written(List.of(new Points(9_350), "一"), List.of("", "二")), "表", 2, 10);
         assertEquals(
                 List.of(
                         new SheetLine(1, List.of(words("甲"), words("乙"))),
@@ -46,8 +46,7 @@ class WorkbookTest {
         }
         assertEquals("张三", WorkbookWriter.harmless("张三"));
         assertFalse(WorkbookWriter.harmless("").contains("'"));
-        List<SheetLine> lines =
-                WorkbookReader.read(written(List.of("=SUM(A1)", "-cmd")), "表", 2, 10);
+        List<SheetLine> lines = WorkbookReader.read(written(List.of("=SUM(A1)", "-cmd")), "表", 2, 10);
         assertEquals("'=SUM(A1)", lines.get(1).words(0));
         assertEquals("'-cmd", lines.get(1).words(1));
     }
@@ -113,8 +112,7 @@ class WorkbookTest {
                 .contains("不能读取这个文件"));
         assertTrue(refused(changed(file, xml -> xml.replace("<v>93.50</v>", "<f t=\"shared\" si=\"0\"/>")), 9)
                 .contains("成片的公式"));
-        SheetLine endless = WorkbookReader.read(
-                        changed(file, xml -> xml.replace("93.50", "1E999999999")), "表", 2, 9)
+        SheetLine endless = WorkbookReader.read(changed(file, xml -> xml.replace("93.50", "1E999999999")), "表", 2, 9)
                 .get(1);
         assertInstanceOf(SheetLine.Value.Other.class, endless.at(0));
     }

@@ -4,9 +4,12 @@ import cn.binggui.app.RunningApp;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.scoring.scheme.SchemeStore;
 import cn.binggui.core.tenancy.TenantBinding;
+import cn.binggui.policy.declared.EvaluatedUnit;
+import cn.binggui.policy.value.Points;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +18,9 @@ public final class SampleRounds {
     public static final String TOWN = "610922100";
     public static final String DEPARTMENT = "agriculture";
 
+    /** What evaluators judge of departments. */
+    public static final List<String> JUDGED = List.of("guidance-given", "measures", "results");
+
     private SampleRounds() {}
 
     /** Opens a round whose period is over and whose self-assessment ends today. */
@@ -22,7 +28,7 @@ public final class SampleRounds {
         return open(Set.of(TOWN, DEPARTMENT));
     }
 
-    static Round open(Set<String> units) {
+    public static Round open(Set<String> units) {
         LocalDate today = LocalDate.now();
         return RunningApp.bean(Rounds.class)
                 .open(
@@ -35,10 +41,52 @@ public final class SampleRounds {
         return scoring(Set.of(TOWN, DEPARTMENT));
     }
 
-    static Round scoring(Set<String> units) {
+    public static Round scoring(Set<String> units) {
         Round round = open(units);
         return RunningApp.bean(Rounds.class)
                 .beginScoring(RunningApp.actor("shiquan-admin"), round.id(), round.version());
+    }
+
+    /** Gives the same part of the full score on every judged item of departments, by both evaluators. */
+    public static void mark(Round round, int percent) {
+        for (String evaluator : List.of("shiquan-evaluator", "shiquan-evaluator2")) {
+            for (ScoredUnit unit : round.units()) {
+                if (unit.kind() == EvaluatedUnit.DEPARTMENT) {
+                    for (String item : JUDGED) {
+                        int full = item.equals("measures") ? 50 : 100;
+                        mark(
+                                evaluator,
+                                round,
+                                unit.code(),
+                                item,
+                                Points.of(full).share(percent, 100));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Records one mark of an evaluator. */
+    public static void mark(String evaluator, Round round, String unit, String item, Points points) {
+        RunningApp.bean(ScoreSheets.class)
+                .record(RunningApp.actor(evaluator), round.id(), unit, item, 0, new ItemEvent.Marked(points, "依据材料"));
+    }
+
+    /** Takes a round that is being scored to where its units are told. */
+    public static Round noticed(Round scoring) {
+        Actor admin = RunningApp.actor("shiquan-admin");
+        Rounds rounds = RunningApp.bean(Rounds.class);
+        Round verified = rounds.beginVerification(admin, scoring.id(), scoring.version());
+        return rounds.notice(
+                admin, verified.id(), verified.version(), LocalDate.now().plusDays(5));
+    }
+
+    /** Returns a locked round in which all departments got the same part of the full score. */
+    public static Round locked(Set<String> units, int percent) {
+        Round round = scoring(units);
+        mark(round, percent);
+        Round noticed = noticed(round);
+        return lockLater(RunningApp.actor("shiquan-admin"), noticed.id(), noticed.version());
     }
 
     public static String name() {

@@ -73,17 +73,34 @@ public class ScoreSheets {
         Round of = rounds.get(round);
         ScoredUnit scored = visible(actor, of, unit);
         Scheme scheme = schemes.get(of.scheme()).scheme();
-        Scheme.Sheet sheet = scheme.sheet(scored.kind()).orElseThrow();
+        return sheet(scheme, scoring.of(of, scheme), new Sight(actor, of, scored));
+    }
+
+    /**
+     * Returns all sheets of a round in the order of its units, as far as the actor may see them.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    @Permission({COUNTY_ADMIN, EVALUATOR})
+    public List<ScoreSheet> all(Actor actor, long round) {
+        Round of = rounds.get(round);
+        Scheme scheme = schemes.get(of.scheme()).scheme();
         RoundResult result = scoring.of(of, scheme);
-        Sight sight = new Sight(actor, of, scored);
-        UnitScore score = sight.seesScores() ? result.scores().get(unit) : null;
+        return of.units().stream()
+                .map(unit -> sheet(scheme, result, new Sight(actor, of, unit)))
+                .toList();
+    }
+
+    private ScoreSheet sheet(Scheme scheme, RoundResult result, Sight sight) {
+        Scheme.Sheet sheet = scheme.sheet(sight.unit().kind()).orElseThrow();
+        UnitScore score = sight.seesScores() ? result.scores().get(sight.unit().code()) : null;
         List<ScoreSheet.Line> lines = new ArrayList<>();
         for (Scheme.Dimension dimension : sheet.dimensions()) {
             for (Scheme.Indicator indicator : dimension.indicators()) {
                 lines.add(line(dimension, indicator, result, sight, score));
             }
         }
-        return new ScoreSheet(of, scored, scheme, sheet, lines, score);
+        return new ScoreSheet(sight.round(), sight.unit(), scheme, sheet, lines, score);
     }
 
     /**

@@ -16,7 +16,6 @@ import cn.binggui.core.scoring.ScoringWords;
 import cn.binggui.core.scoring.UnitScore;
 import cn.binggui.policy.declared.Scheme;
 import cn.binggui.policy.value.Points;
-import cn.binggui.policy.value.Ratio;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,16 +55,15 @@ public class SheetPrinting {
                 "%s 至 %s".formatted(sheet.round().from(), sheet.round().to()),
                 evaluator,
                 sheet.lines().stream().map(SheetPrinting::row).toList(),
-                total(score),
+                ScoringWords.total(score),
                 sheet.round().phase().label()));
     }
 
     private static ScorePaper.Row row(ScoreSheet.Line line) {
         Scheme.Indicator indicator = line.indicator();
-        Ratio weight = line.dimension().weight();
         IndicatorScore score = line.score();
         return new ScorePaper.Row(
-                "%s（%s）".formatted(line.dimension().name(), weight == null ? "均权" : ScoringWords.percent(weight)),
+                ScoringWords.dimension(line.dimension()),
                 indicator.name(),
                 indicator.full().hundredths() == 0 ? "—" : indicator.full().toString(),
                 indicator.content(),
@@ -76,13 +74,5 @@ public class SheetPrinting {
                     case null -> "";
                 },
                 score == null ? "" : score.how());
-    }
-
-    private static String total(UnitScore score) {
-        String weight = new Points(score.weight()).number().stripTrailingZeros().toPlainString();
-        String words = score.total() == null
-                ? "没有可评分的项目，暂无总分。"
-                : "总分 %s 分（各考核项目得分率按权重平均；已评权重 %s%%，没有数据、样本不足的不评分、不占权重）。".formatted(score.total(), weight);
-        return score.vetoed() == null ? words : words + "本表触发一票否决，总分记 0 分。";
     }
 }

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the totals as the units were told them, each version beside the earlier ones. */
 @Singleton
@@ -67,7 +66,7 @@ class TotalStore {
                         score.bonus(),
                         score.weight(),
                         score.vetoed(),
-                        place(round, unit.kind(), score, scores),
+                        score.placeAmong(peers(round, unit.kind(), scores)),
                         now);
                 if (past.isEmpty() || !isSame(past.getLast(), total)) {
                     rows.add(row(unit.id(), total));
@@ -85,19 +84,11 @@ class TotalStore {
                 && Objects.equals(one.place(), other.place());
     }
 
-    private static @Nullable Integer place(
-            Round round, EvaluatedUnit kind, UnitScore own, Map<String, UnitScore> scores) {
-        Points total = own.total();
-        if (total == null) {
-            return null;
-        }
-        int better = 0;
-        for (ScoredUnit unit : round.units()) {
-            UnitScore other = scores.get(unit.code());
-            Points others = other == null ? null : other.total();
-            better += unit.kind() == kind && others != null && others.compareTo(total) > 0 ? 1 : 0;
-        }
-        return better + 1;
+    private static List<UnitScore> peers(Round round, EvaluatedUnit kind, Map<String, UnitScore> scores) {
+        return round.units().stream()
+                .filter(unit -> unit.kind() == kind && scores.containsKey(unit.code()))
+                .map(unit -> Objects.requireNonNull(scores.get(unit.code())))
+                .toList();
     }
 
     private RoundRows.OfTotal row(long unit, UnitTotal total) {
