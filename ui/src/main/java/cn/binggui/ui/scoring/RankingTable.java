@@ -23,6 +23,8 @@ final class RankingTable extends Composite<Div> {
     private static final int ENDS = 5;
     /** How many are shown on either side of one's own. */
     private static final int NEAR = 2;
+    /** So many are shown whole: a gap for one or two hides more than it saves. */
+    private static final int MOST_WHOLE = 12;
 
     private final Ranking ranking;
     private final List<ScoredUnit> own;
@@ -45,9 +47,10 @@ final class RankingTable extends Composite<Div> {
         shown.removeAll();
         FactTable table = new FactTable(ranking.kind().term(), Texts.list("scoring.ranking.columns"));
         int count = ranking.lines().size();
+        boolean whole = all || count <= MOST_WHOLE;
         boolean gap = false;
         for (int i = 0; i < count; i++) {
-            if (all || i < ENDS || i >= count - ENDS || isNearOwn(i)) {
+            if (whole || i < ENDS || i >= count - ENDS || isNearOwn(i)) {
                 row(table, ranking.lines().get(i));
                 gap = false;
             } else if (!gap) {
@@ -56,7 +59,7 @@ final class RankingTable extends Composite<Div> {
             }
         }
         shown.add(table);
-        if (!all && count > 2 * ENDS) {
+        if (!whole) {
             Button rest = new Button(Texts.text("scoring.ranking.all", count), click -> show(true));
             rest.setId("ranking-all-" + ranking.kind().name());
             rest.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

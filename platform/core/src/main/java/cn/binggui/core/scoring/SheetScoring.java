@@ -90,7 +90,7 @@ public final class SheetScoring {
                 bonus,
                 total == null || vetoed == null ? total : Points.ZERO,
                 vetoed,
-                Math.toIntExact(scored * Ratio.ONE / whole));
+                Math.toIntExact((2 * scored * Ratio.ONE + whole) / (2 * whole)));
     }
 
     /** Where no weights are given, all weigh one. */

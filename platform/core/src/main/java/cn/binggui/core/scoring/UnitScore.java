@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bonus what came on top
  * @param total of a hundred and bonus; {@code null} where nothing could be scored
  * @param vetoed by which indicator the whole sheet counts nothing; {@code null} where none does
- * @param weight how much of the sheet's weight could be scored, in hundredths of a percent
+ * @param weight how much of the sheet's weight could be scored, in hundredths of a percent, half up
  */
 public record UnitScore(
         SequencedMap<String, IndicatorScore> indicators,

@@ -159,7 +159,7 @@ class SheetScoringTest {
         assertEquals(Points.of(new BigDecimal("83.30")), score.dimensions().get("steps"));
         assertFalse(score.dimensions().containsKey("visits"));
         assertEquals(Points.of(new BigDecimal("86.65")), score.total()); // (90 + 83.3) / 2
-        assertEquals(6_666, score.weight());
+        assertEquals(6_667, score.weight());
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code
  * @param version from one; another one after an answer or a correction
  * @param total {@code null} where nothing could be scored
- * @param weight how much of the sheet's weight could be scored, in hundredths of a percent
+ * @param weight how much of the sheet's weight could be scored, in hundredths of a percent, half up
  * @param vetoed indicator by which the sheet counts nothing
  * @param place among the units of its kind, equal totals sharing one; {@code null} without a total
  */
