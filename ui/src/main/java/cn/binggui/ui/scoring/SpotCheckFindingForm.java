@@ -2,11 +2,14 @@ package cn.binggui.ui.scoring;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.attachment.Attachment;
+import cn.binggui.core.draft.Draft;
 import cn.binggui.core.scoring.spotcheck.ErrorKind;
 import cn.binggui.core.scoring.spotcheck.Finding;
 import cn.binggui.core.scoring.spotcheck.NewFinding;
 import cn.binggui.core.scoring.spotcheck.SpotCheckView;
 import cn.binggui.ui.DayPicker;
+import cn.binggui.ui.FormInputs;
+import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.UploadInput;
 import com.vaadin.flow.component.Composite;
@@ -28,21 +31,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Enters a finding, by keyboard as well: arrows choose the result, Ctrl and Enter save and go on to the next household. */
 final class SpotCheckFindingForm extends Composite<Div> {
-    private static final int LONGEST = 2000;
-
     private final SpotCheckContext context;
     private final SpotCheckView.Line line;
     private final Runnable next;
-    private final DayPicker day = new DayPicker(Texts.text("spotcheck.finding.day"));
-    private final RadioButtonGroup<Result> result = new RadioButtonGroup<>(Texts.text("spotcheck.finding.result"));
-    private final TextArea words = new TextArea(Texts.text("spotcheck.finding.words"));
-    private final TextField others = new TextField(Texts.text("spotcheck.finding.others"));
+    private final FormInputs inputs = new FormInputs();
+    private final RadioButtonGroup<Result> result =
+            inputs.choice("result", Texts.text("spotcheck.finding.result"), Result.all(), Result::name, Result::label);
+    private final DayPicker day = inputs.day("day", Texts.text("spotcheck.finding.day"));
+    private final TextField others = inputs.line("others", Texts.text("spotcheck.finding.others"));
+    private final TextArea words = inputs.text("words", Texts.text("spotcheck.finding.words"));
     private final UploadInput uploads;
     private final Button save;
+    private final Span status = new Span();
     private final Span trouble = new Span();
 
     /** What can be found; nothing wrong has no kind. */
     private record Result(@Nullable ErrorKind error) {
+        static List<Result> all() {
+            return Stream.concat(
+                            Stream.of(new Result(null)),
+                            Arrays.stream(ErrorKind.values()).map(Result::new))
+                    .toList();
+        }
+
+        String name() {
+            return error == null ? "RIGHT" : error.name();
+        }
+
         String label() {
             return SpotCheckWords.outcome(error);
         }
@@ -59,21 +74,18 @@ final class SpotCheckFindingForm extends Composite<Div> {
         this.line = line;
         this.next = next;
         Finding old = line.finding();
-        uploads = new UploadInput(new Papers(), Texts.text("spotcheck.finding.papers"), () -> {});
+        uploads = new UploadInput(new Papers(), Texts.text("spotcheck.finding.papers"), inputs::changed);
+        inputs.keep(
+                "papers",
+                () -> uploads.given().stream().map(String::valueOf).toList(),
+                keys -> uploads.restore(keys.stream().map(Long::valueOf).toList()));
         day.setId("finding-day");
         day.setMax(context.desk().today());
         day.setMin(context.view().check().drawnOn());
         LocalDate first = old == null ? context.desk().today() : old.on();
         day.setValue(first);
         result.setId("finding-result");
-        result.setItems(Stream.concat(
-                        Stream.of(new Result(null)),
-                        Arrays.stream(ErrorKind.values()).map(Result::new))
-                .toList());
-        result.setItemLabelGenerator(Result::label);
         words.setId("finding-words");
-        words.setMaxLength(LONGEST);
-        words.setMinRows(2);
         words.setHelperText(Texts.text("spotcheck.finding.words.help"));
         others.setId("finding-others");
         others.setHelperText(Texts.text("spotcheck.finding.others.help"));
@@ -92,10 +104,41 @@ final class SpotCheckFindingForm extends Composite<Div> {
             others.setValue(String.join("、", old.content().others()));
         }
         getContent().addClassName("spot-form");
-        getContent().add(result, day, others, words, uploads, trouble, save);
+        status.setId("finding-status");
+        status.getElement().setAttribute("role", "status");
+        status.addClassName("spot-muted");
+        getContent().add(result, day, others, words, uploads, trouble, save, status);
+        restore();
+        inputs.onChange(this::keep);
         if (focused && old == null) {
             focusResult();
         }
+    }
+
+    private void restore() {
+        Draft draft = context.desk()
+                .drafts()
+                .find(context.actor(), context.id(), household())
+                .orElse(null);
+        if (draft != null) {
+            inputs.restore(draft.content());
+            status.setText(Texts.text("editor.restored", Minute.of(draft.updatedAt())));
+            if (draft.revision() != line.findings().size()) {
+                complain(Texts.text("spotcheck.finding.draft.older"));
+            }
+        }
+    }
+
+    private void keep() {
+        context.desk()
+                .drafts()
+                .save(
+                        context.actor(),
+                        context.id(),
+                        household(),
+                        line.findings().size(),
+                        inputs.content());
+        status.setText(Texts.text("editor.kept"));
     }
 
     /** The group itself takes no focus; its first button does, once it is there. */
@@ -114,7 +157,11 @@ final class SpotCheckFindingForm extends Composite<Div> {
 
         @Override
         public List<Attachment> all() {
-            return context.desk().findings().papers(context.actor(), context.id(), household());
+            return Stream.concat(
+                            context.desk().findings().papers(context.actor(), context.id(), household()).stream(),
+                            context.desk().drafts().papers(context.actor(), context.id()).stream())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -149,14 +196,13 @@ final class SpotCheckFindingForm extends Composite<Div> {
                                     new Finding.Content(
                                             names(), words.getValue().strip(), uploads.given())));
         } catch (Refusal refusal) {
-            complain(
-                    refusal.mistakes().isEmpty()
-                            ? refusal.getMessage()
-                            : refusal.mistakes().getFirst().message());
+            keep();
+            complain(refusal.words());
             return;
         } finally {
             save.setEnabled(true);
         }
+        context.desk().drafts().remove(context.actor(), context.id(), household());
         next.run();
     }
 

@@ -100,6 +100,10 @@ class SpotCheckViewTest extends ViewTest {
         press("finding-save");
         assertTrue(texts().contains("请写明发现的情况"), texts());
         test($(TextArea.class).id("finding-words")).setValue("名下有两辆营运车");
+        // the network drops; what was entered is there when the page is opened again
+        open("shiquan-evaluator2", id);
+        assertTrue(texts().contains("已恢复草稿"), texts());
+        assertEquals("名下有两辆营运车", $(TextArea.class).id("finding-words").getValue());
         press("finding-save");
         assertTrue(texts().contains("不该认定"), texts());
         assertTrue(texts().contains("更正结果：另记一条"), texts());
