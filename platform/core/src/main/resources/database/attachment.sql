@@ -34,3 +34,6 @@ CREATE TABLE attachment_chunk (
 
 --changeset attachment:5
 CREATE INDEX attachment_chunk_key ON attachment_chunk (key_id, id);
+
+--changeset attachment:6
+ALTER TABLE attachment RENAME COLUMN case_id TO owner_id;

@@ -100,11 +100,11 @@ class CasePageDesk {
     }
 
     byte[] paper(Actor actor, Attachment attachment) {
-        return papers.open(actor, attachment.caseId(), attachment.id());
+        return papers.open(actor, attachment.owner(), attachment.id());
     }
 
     byte[] thumbnail(Actor actor, Attachment attachment) {
-        return papers.thumbnail(actor, attachment.caseId(), attachment.id());
+        return papers.thumbnail(actor, attachment.owner(), attachment.id());
     }
 
     Map<Integer, CaseDocument> documents(Actor actor, long id) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture or paper of a case file, without its content.
+ * A picture or paper that is kept with a case, a spot check or a score sheet, without its content.
  *
  * @param id key
- * @param caseId the case in whose file it lies, or the spot check with which it is kept
+ * @param owner key of the case in whose file it lies, or of the spot check or score sheet with which it is kept
  * @param name of the file, fit to be shown and to be saved under; it may hold a person's name
  * @param type told by the content
  * @param bytes size of the stored content
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attachment(
         long id,
-        long caseId,
+        long owner,
         String name,
         AttachmentType type,
         int bytes,

@@ -15,7 +15,7 @@ interface AttachmentRepository extends GenericRepository<AttachmentRow, Long> {
 
     Optional<AttachmentRow> findById(long id);
 
-    List<AttachmentRow> findByCaseIdOrderById(long caseId);
+    List<AttachmentRow> findByOwnerIdOrderById(long ownerId);
 
     @Query("SELECT * FROM attachment WHERE key_id <> :current AND id > :after ORDER BY id LIMIT :limit")
     List<AttachmentRow> underOtherKeys(String current, long after, int limit);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("attachment")
 record AttachmentRow(
         @Id long id,
-        long caseId,
+        long ownerId,
         String keyId,
         byte[] name,
         String type,

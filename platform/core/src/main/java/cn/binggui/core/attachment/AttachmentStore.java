@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps what lies in case files. It asks nobody's leave: whoever calls it has checked that the case may be seen or added to, and takes
- * that down.
+ * Keeps what lies with case files, spot checks and score sheets. It asks nobody's leave: whoever calls it has checked that the owner may
+ * be seen or added to, and takes that down.
  *
  * <p>A county must be bound. Nothing is removed or changed, as in a case file of paper.
  */
@@ -42,28 +42,28 @@ public class AttachmentStore {
     }
 
     /**
-     * Checks a file and adds it to a case. Where a transaction is open already, check first with {@link Upload#of} and add what that
+     * Checks a file and adds it to its owner. Where a transaction is open already, check first with {@link Upload#of} and add what that
      * returns: drawing a picture anew takes up to a second, for which no connection should wait.
      *
      * @param fileName as it was called where it came from
      * @param content at most {@link Attachment#LARGEST} bytes
      * @throws Refusal BAD_INPUT, path {@code file}, where it is empty, too large, unreadable or of another type
      */
-    public Attachment add(long caseId, String fileName, byte[] content, Actor adder) {
-        return add(caseId, fileName, Upload.of(content), adder);
+    public Attachment add(long owner, String fileName, byte[] content, Actor adder) {
+        return add(owner, fileName, Upload.of(content), adder);
     }
 
     /**
-     * Adds a checked file to a case.
+     * Adds a checked file to its owner.
      *
      * @param fileName as it was called where it came from
      */
     @Transactional(TenantDataSource.NAME)
-    public Attachment add(long caseId, String fileName, Upload upload, Actor adder) {
+    public Attachment add(long owner, String fileName, Upload upload, Actor adder) {
         long id = ids.next();
         Attachment attachment = new Attachment(
                 id,
-                caseId,
+                owner,
                 FileName.of(fileName, upload.type()),
                 upload.type(),
                 upload.content().length,
@@ -81,15 +81,15 @@ public class AttachmentStore {
         return attachment;
     }
 
-    /** Returns what lies in the case's file, the first that was added first. */
+    /** Returns what lies with an owner, the first that was added first. */
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
-    public List<Attachment> list(long caseId) {
-        return attachments.findByCaseIdOrderById(caseId).stream()
+    public List<Attachment> list(long owner) {
+        return attachments.findByOwnerIdOrderById(owner).stream()
                 .map(this::open)
                 .toList();
     }
 
-    /** Returns an attachment; the caller compares its case. */
+    /** Returns an attachment; the caller compares its owner. */
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     public Optional<Attachment> find(long id) {
         return attachments.findById(id).map(this::open);
@@ -128,7 +128,7 @@ public class AttachmentStore {
         Vault.Sealed name = vault.seal(place(attachment.id()), attachment.name().getBytes(StandardCharsets.UTF_8));
         return new AttachmentRow(
                 attachment.id(),
-                attachment.caseId(),
+                attachment.owner(),
                 name.keyId(),
                 name.bytes(),
                 attachment.type().name(),
@@ -146,7 +146,7 @@ public class AttachmentStore {
         Integer height = row.height();
         return new Attachment(
                 row.id(),
-                row.caseId(),
+                row.ownerId(),
                 new String(name, StandardCharsets.UTF_8),
                 AttachmentType.valueOf(row.type()),
                 row.bytes(),

@@ -82,7 +82,7 @@ public class CasePapers {
         long visible = desk.visible(actor, id).id();
         return attachments
                 .find(attachment)
-                .filter(found -> found.caseId() == visible)
+                .filter(found -> found.owner() == visible)
                 .orElseThrow(CasePapers::none);
     }
 
@@ -94,7 +94,7 @@ public class CasePapers {
         audit.record(
                 actor,
                 action,
-                CaseDesk.subject(attachment.caseId()),
+                CaseDesk.subject(attachment.owner()),
                 Map.of("attachment", Long.toString(attachment.id())));
     }
 }

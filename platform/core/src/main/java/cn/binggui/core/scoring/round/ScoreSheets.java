@@ -157,7 +157,7 @@ public class ScoreSheets {
         for (long each : evidence) {
             if (attachments
                     .find(each)
-                    .filter(found -> found.caseId() == unit.id())
+                    .filter(found -> found.owner() == unit.id())
                     .isEmpty()) {
                 throw Refusal.badInput("evidence", "有佐证材料不属于这张评分表，请重新上传");
             }

@@ -61,7 +61,7 @@ public class SheetPapers {
         ScoredUnit scored = ScoreSheets.visible(actor, rounds.get(round), unit);
         return attachments
                 .find(attachment)
-                .filter(found -> found.caseId() == scored.id())
+                .filter(found -> found.owner() == scored.id())
                 .map(found -> attachments.content(found.id()))
                 .orElseThrow(() -> Refusal.notFound("没有这份佐证材料，或您无权查看"));
     }

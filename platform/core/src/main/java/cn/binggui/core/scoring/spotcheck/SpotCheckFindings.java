@@ -203,7 +203,7 @@ public class SpotCheckFindings {
     }
 
     private Attachment paper(long id, long attachment) {
-        return attachments.find(attachment).filter(each -> each.caseId() == id).orElseThrow(SpotCheckFindings::none);
+        return attachments.find(attachment).filter(each -> each.owner() == id).orElseThrow(SpotCheckFindings::none);
     }
 
     private static Refusal none() {
