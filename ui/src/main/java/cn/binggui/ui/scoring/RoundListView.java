@@ -55,14 +55,22 @@ class RoundListView extends Composite<Div> implements BeforeEnterObserver, HasDy
         content.removeAll();
         content.add(new H2(Texts.text("scoring.title")));
         boolean none = schemes.current(actor).isEmpty();
+        Div actions = new Div();
+        actions.addClassName("scoring-actions");
         if (none) {
-            content.add(noScheme());
+            content.add(SchemeView.none(actor));
         } else if (actor.is(Role.COUNTY_ADMIN)) {
             Button open = new Button(Texts.text("scoring.open"), click -> openRound());
             open.setId("round-open");
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            content.add(open);
+            actions.add(open);
         }
+        if (!none || actor.is(Role.COUNTY_ADMIN)) {
+            Anchor scheme = new Anchor(SchemePlaces.ROUTE, Texts.text("scheme.title"));
+            scheme.setId("scheme");
+            actions.add(scheme);
+        }
+        content.add(actions);
         List<Round> all = rounds.list(actor);
         if (!all.isEmpty()) {
             content.add(table(all));
@@ -84,15 +92,6 @@ class RoundListView extends Composite<Div> implements BeforeEnterObserver, HasDy
                     UI.getCurrent().navigate(RoundPlaces.of(round.id()));
                 })
                 .open();
-    }
-
-    private Div noScheme() {
-        Div none = new Div(
-                new Paragraph(Texts.text("scoring.none")),
-                new Anchor("policy/" + actor.tenant() + "?tab=evaluation", Texts.text("scoring.none.plan")));
-        none.setId("scheme-none");
-        none.addClassName("scoring-none");
-        return none;
     }
 
     private static Component table(List<Round> rounds) {

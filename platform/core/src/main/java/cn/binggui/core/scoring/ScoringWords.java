@@ -29,24 +29,33 @@ public final class ScoringWords {
             case ScoringMethod.Ranking() -> "按名次递减：第一名%s分，每后一名少一等份".formatted(full);
             case ScoringMethod.Veto(int from) -> "发生%d次起，本表总分记0分（一票否决）".formatted(from);
             case ScoringMethod.Judgement(List<ScoringMethod.Grade> rubric, Points spread) ->
-                rubric.stream()
-                        .map(grade ->
-                                "%s（%s—%s分）：%s".formatted(grade.name(), grade.from(), grade.to(), grade.description()))
-                        .collect(Collectors.joining("；", "", "。两人评分取平均，相差超过%s分的请第三人评".formatted(spread)));
+                "%s。两人评分取平均，相差超过%s分的请第三人评".formatted(grades(rubric), spread);
         };
+    }
+
+    /** Returns what each grade asks for. */
+    public static String grades(List<ScoringMethod.Grade> rubric) {
+        return rubric.stream()
+                .map(grade -> "%s（%s—%s分）：%s".formatted(grade.name(), grade.from(), grade.to(), grade.description()))
+                .collect(Collectors.joining("；"));
+    }
+
+    /** Returns where an indicator's value comes from. */
+    public static String source(Scheme.Indicator indicator) {
+        if (indicator.metric() != null) {
+            return indicator.metric().term();
+        }
+        return indicator.isJudged() ? "评价员评判" : "评价员填报";
+    }
+
+    /** Returns a dimension's weight. */
+    public static String weight(Scheme.Dimension dimension) {
+        return dimension.weight() == null ? "均权" : percent(dimension.weight());
     }
 
     /** Returns the method's Chinese name. */
     public static String method(ScoringMethod method) {
-        return switch (method) {
-            case ScoringMethod.Rate() -> "按比率";
-            case ScoringMethod.Bands bands -> "分档";
-            case ScoringMethod.Deduction deduction -> "扣分";
-            case ScoringMethod.Bonus bonus -> "加分";
-            case ScoringMethod.Ranking() -> "按名次";
-            case ScoringMethod.Veto veto -> "一票否决";
-            case ScoringMethod.Judgement judgement -> "评判";
-        };
+        return MethodKind.of(method).term();
     }
 
     static String bound(Direction direction, ScoringMethod.Band band) {

@@ -38,6 +38,6 @@ class JudgingTest {
 
     private static Judging judge(int... marks) {
         List<Points> points = IntStream.of(marks).mapToObj(Points::of).toList();
-        return Judging.of(Schemes.rubric(), points);
+        return Judging.of(SampleSchemes.rubric(), points);
     }
 }

@@ -38,7 +38,7 @@ class SheetScoringTest {
     })
     void aRateIsTimesTheFullScore(long numerator, long denominator, BigDecimal points) {
         IndicatorScore score = score(
-                Schemes.counted("a", Metric.ACCEPTED_IN_TIME, 20, RATE),
+                SampleSchemes.counted("a", Metric.ACCEPTED_IN_TIME, 20, RATE),
                 new Reading.Counted(new Tally(numerator, denominator)));
         if (denominator < 5) {
             assertEquals(
@@ -53,7 +53,9 @@ class SheetScoringTest {
     void whereLowerIsBetterWhatIsLeftOfOneCounts() {
         assertEquals(
                 Points.of(18),
-                points(score(Schemes.counted("a", Metric.SENT_BACK, 20, RATE), new Reading.Counted(new Tally(1, 10)))));
+                points(score(
+                        SampleSchemes.counted("a", Metric.SENT_BACK, 20, RATE),
+                        new Reading.Counted(new Tally(1, 10)))));
     }
 
     @ParameterizedTest
@@ -65,7 +67,7 @@ class SheetScoringTest {
         assertEquals(
                 Points.of(points),
                 points(score(
-                        Schemes.counted("a", Metric.STEPS_IN_TIME, 20, bands),
+                        SampleSchemes.counted("a", Metric.STEPS_IN_TIME, 20, bands),
                         new Reading.Counted(new Tally(numerator, 1_000)))));
     }
 
@@ -76,26 +78,27 @@ class SheetScoringTest {
         assertEquals(
                 Points.of(points),
                 points(score(
-                        Schemes.entered("a", Direction.LOWER_IS_BETTER, 30, method), new Reading.Occurred(times))));
+                        SampleSchemes.entered("a", Direction.LOWER_IS_BETTER, 30, method),
+                        new Reading.Occurred(times))));
         assertEquals(
                 Points.of(points),
                 points(score(
-                        Schemes.counted("a", Metric.SENT_BACK, 30, method),
+                        SampleSchemes.counted("a", Metric.SENT_BACK, 30, method),
                         new Reading.Counted(new Tally(times, 50)))));
         assertEquals(
                 Points.of(points),
                 points(score(
-                        Schemes.counted("a", Metric.NOTICES_PROPER, 30, method),
+                        SampleSchemes.counted("a", Metric.NOTICES_PROPER, 30, method),
                         new Reading.Counted(new Tally(50 - times, 50)))),
                 "a notice that is not proper is a fault");
     }
 
     @Test
     void aBonusComesOnTopUpToItsCap() {
-        Scheme scheme = Schemes.of(
+        Scheme scheme = SampleSchemes.of(
                 null,
-                Schemes.counted("a", Metric.STEPS_IN_TIME, 50, RATE),
-                Schemes.entered(
+                SampleSchemes.counted("a", Metric.STEPS_IN_TIME, 50, RATE),
+                SampleSchemes.entered(
                         "plus", Direction.HIGHER_IS_BETTER, 0, new ScoringMethod.Bonus(Points.of(1), Points.of(3))));
         UnitScore score =
                 unit(scheme, Map.of("a", new Reading.Counted(new Tally(9, 10)), "plus", new Reading.Occurred(4)));
@@ -105,10 +108,10 @@ class SheetScoringTest {
 
     @Test
     void oneVetoMakesTheWholeSheetNothing() {
-        Scheme scheme = Schemes.of(
+        Scheme scheme = SampleSchemes.of(
                 null,
-                Schemes.counted("a", Metric.STEPS_IN_TIME, 50, RATE),
-                Schemes.entered("fraud", Direction.LOWER_IS_BETTER, 0, new ScoringMethod.Veto(2)));
+                SampleSchemes.counted("a", Metric.STEPS_IN_TIME, 50, RATE),
+                SampleSchemes.entered("fraud", Direction.LOWER_IS_BETTER, 0, new ScoringMethod.Veto(2)));
         Reading full = new Reading.Counted(new Tally(10, 10));
         UnitScore once = unit(scheme, Map.of("a", full, "fraud", new Reading.Occurred(1)));
         assertNull(once.vetoed());
@@ -120,7 +123,8 @@ class SheetScoringTest {
 
     @Test
     void ranksShareTheFullScoreAndEqualValuesShareARank() {
-        Scheme scheme = Schemes.of(null, Schemes.counted("a", Metric.CASES_IN_TIME, 20, new ScoringMethod.Ranking()));
+        Scheme scheme = SampleSchemes.of(
+                null, SampleSchemes.counted("a", Metric.CASES_IN_TIME, 20, new ScoringMethod.Ranking()));
         Map<String, Map<String, Reading>> readings = new LinkedHashMap<>();
         readings.put("first", Map.of("a", new Reading.Counted(new Tally(10, 10))));
         readings.put("tied", Map.of("a", new Reading.Counted(new Tally(8, 10))));
@@ -139,15 +143,16 @@ class SheetScoringTest {
 
     @Test
     void whatCannotBeScoredCarriesNoWeight() {
-        Scheme scheme = Schemes.scheme(
+        Scheme scheme = SampleSchemes.scheme(
                 true,
-                Schemes.dimension("visits", null, Schemes.counted("v", Metric.VISITS_ON_SCHEDULE, 100, RATE)),
-                Schemes.dimension(
+                SampleSchemes.dimension(
+                        "visits", null, SampleSchemes.counted("v", Metric.VISITS_ON_SCHEDULE, 100, RATE)),
+                SampleSchemes.dimension(
                         "acceptance",
                         null,
-                        Schemes.counted("a", Metric.ACCEPTED_IN_TIME, 70, RATE),
-                        Schemes.counted("b", Metric.SENT_BACK, 30, RATE)),
-                Schemes.dimension("steps", null, Schemes.counted("s", Metric.STEPS_IN_TIME, 10, RATE)));
+                        SampleSchemes.counted("a", Metric.ACCEPTED_IN_TIME, 70, RATE),
+                        SampleSchemes.counted("b", Metric.SENT_BACK, 30, RATE)),
+                SampleSchemes.dimension("steps", null, SampleSchemes.counted("s", Metric.STEPS_IN_TIME, 10, RATE)));
         UnitScore score = unit(
                 scheme,
                 Map.of(
@@ -164,10 +169,11 @@ class SheetScoringTest {
 
     @Test
     void statedWeightsWeigh() {
-        Scheme scheme = Schemes.scheme(
+        Scheme scheme = SampleSchemes.scheme(
                 false,
-                Schemes.dimension("a", new Ratio(7_500), Schemes.counted("x", Metric.STEPS_IN_TIME, 10, RATE)),
-                Schemes.dimension("b", new Ratio(2_500), Schemes.counted("y", Metric.VERIFIED, 50, RATE)));
+                SampleSchemes.dimension(
+                        "a", new Ratio(7_500), SampleSchemes.counted("x", Metric.STEPS_IN_TIME, 10, RATE)),
+                SampleSchemes.dimension("b", new Ratio(2_500), SampleSchemes.counted("y", Metric.VERIFIED, 50, RATE)));
         UnitScore score = unit(
                 scheme, Map.of("x", new Reading.Counted(new Tally(8, 10)), "y", new Reading.Counted(new Tally(4, 10))));
         assertEquals(Points.of(70), score.total()); // 0.75 × 80 + 0.25 × 40
@@ -176,7 +182,8 @@ class SheetScoringTest {
 
     @Test
     void nothingScoredIsNoTotalAndAJudgementIsWaitedFor() {
-        Scheme scheme = Schemes.of(null, Schemes.entered("j", Direction.HIGHER_IS_BETTER, 100, Schemes.rubric()));
+        Scheme scheme = SampleSchemes.of(
+                null, SampleSchemes.entered("j", Direction.HIGHER_IS_BETTER, 100, SampleSchemes.rubric()));
         UnitScore waiting = unit(scheme, Map.of());
         assertNull(waiting.total());
         assertTrue(waiting.isWaiting());
@@ -187,11 +194,11 @@ class SheetScoringTest {
 
     @Test
     void threeThirdsAreAWhole() {
-        Scheme scheme = Schemes.scheme(
+        Scheme scheme = SampleSchemes.scheme(
                 true,
-                Schemes.dimension("a", null, Schemes.counted("x", Metric.STEPS_IN_TIME, 3, RATE)),
-                Schemes.dimension("b", null, Schemes.counted("y", Metric.VERIFIED, 3, RATE)),
-                Schemes.dimension("c", null, Schemes.counted("z", Metric.ACCEPTED_IN_TIME, 3, RATE)));
+                SampleSchemes.dimension("a", null, SampleSchemes.counted("x", Metric.STEPS_IN_TIME, 3, RATE)),
+                SampleSchemes.dimension("b", null, SampleSchemes.counted("y", Metric.VERIFIED, 3, RATE)),
+                SampleSchemes.dimension("c", null, SampleSchemes.counted("z", Metric.ACCEPTED_IN_TIME, 3, RATE)));
         Reading third = new Reading.Counted(new Tally(5, 15));
         assertEquals(
                 Points.of(new BigDecimal("33.33")),
@@ -199,7 +206,7 @@ class SheetScoringTest {
     }
 
     private static IndicatorScore score(Scheme.Indicator indicator, Reading reading) {
-        return Objects.requireNonNull(unit(Schemes.of(null, indicator), Map.of(indicator.id(), reading))
+        return Objects.requireNonNull(unit(SampleSchemes.of(null, indicator), Map.of(indicator.id(), reading))
                 .indicators()
                 .get(indicator.id()));
     }

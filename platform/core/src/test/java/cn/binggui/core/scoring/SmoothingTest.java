@@ -11,10 +11,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SmoothingTest {
-    private static final Scheme SCHEME = Schemes.of(
+    private static final Scheme SCHEME = SampleSchemes.of(
             null,
-            Schemes.counted("a", Metric.STEPS_IN_TIME, 100, new ScoringMethod.Rate()),
-            Schemes.counted("b", Metric.SENT_BACK, 100, new ScoringMethod.Deduction(Points.of(1), Points.ZERO)));
+            SampleSchemes.counted("a", Metric.STEPS_IN_TIME, 100, new ScoringMethod.Rate()),
+            SampleSchemes.counted("b", Metric.SENT_BACK, 100, new ScoringMethod.Deduction(Points.of(1), Points.ZERO)));
 
     @Test
     void fewCasesMoveFurtherTowardsTheCommonShare() {

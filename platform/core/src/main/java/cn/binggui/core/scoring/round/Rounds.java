@@ -86,7 +86,7 @@ public class Rounds {
     @Transactional(TenantDataSource.NAME)
     public Round open(Actor actor, NewRound opened) {
         require(opened);
-        SchemeVersion current = schemes.current().orElseThrow(() -> unprocessable("本县方案未规定评价方案，平台不代拟指标和分值，暂不能开展评价"));
+        SchemeVersion current = schemes.current().orElseThrow(() -> unprocessable("本县方案未规定评价方案，请先在“评价方案”中建立并发布"));
         SchemeVersion scheme = schemes.stored(current, actor);
         List<Candidate> scored = units.of(TenantBinding.current(), scheme.scheme()).stream()
                 .filter(unit -> opened.units().contains(unit.code()))

@@ -11,32 +11,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Schemes for tests. */
-final class Schemes {
-    private Schemes() {}
+public final class SampleSchemes {
+    private SampleSchemes() {}
 
-    static Scheme of(@Nullable Ratio weight, Scheme.Indicator... indicators) {
+    public static Scheme of(@Nullable Ratio weight, Scheme.Indicator... indicators) {
         Scheme.Dimension dimension = new Scheme.Dimension("work", "受理", weight, List.of(indicators), List.of());
         return scheme(weight == null, dimension);
     }
 
-    static Scheme scheme(boolean equal, Scheme.Dimension... dimensions) {
+    public static Scheme scheme(boolean equal, Scheme.Dimension... dimensions) {
         return new Scheme(equal, 5, List.of(new Scheme.Sheet(EvaluatedUnit.TOWNSHIP, "县专班", List.of(dimensions))));
     }
 
-    static Scheme.Dimension dimension(String id, @Nullable Ratio weight, Scheme.Indicator... indicators) {
+    public static Scheme.Dimension dimension(String id, @Nullable Ratio weight, Scheme.Indicator... indicators) {
         return new Scheme.Dimension(id, id, weight, List.of(indicators), List.of());
     }
 
-    static Scheme.Indicator counted(String id, Metric metric, int full, ScoringMethod method) {
+    public static Scheme.Indicator counted(String id, Metric metric, int full, ScoringMethod method) {
         return new Scheme.Indicator(
                 id, id, "内容", Points.of(full), metric.direction(), method, metric, List.of(), List.of());
     }
 
-    static Scheme.Indicator entered(String id, Direction direction, int full, ScoringMethod method) {
+    public static Scheme.Indicator entered(String id, Direction direction, int full, ScoringMethod method) {
         return new Scheme.Indicator(id, id, "内容", Points.of(full), direction, method, null, List.of("通报"), List.of());
     }
 
-    static ScoringMethod.Judgement rubric() {
+    public static ScoringMethod.Judgement rubric() {
         return new ScoringMethod.Judgement(
                 List.of(
                         new ScoringMethod.Grade("好", "有记录", Points.of(80), Points.of(100)),
