@@ -99,6 +99,7 @@ class SchemeJourneyTest {
             page.navigate(RunningApp.url() + "/evaluations/scheme/edit?item=measures");
             assertThat(page.locator("#scheme-status")).containsText("已恢复草稿");
             Looks.both(page, "scheme-judged");
+            assertThat(page.locator("#place-measures")).isInViewport();
             page.locator("#scheme-discard").click();
             page.locator("#scheme-undo").waitFor();
             Looks.both(page, "scheme-discarded");

@@ -4,6 +4,7 @@ import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.scoring.scheme.SchemeDraft;
 import cn.binggui.core.scoring.scheme.SchemeForm;
+import cn.binggui.core.scoring.scheme.SchemeMerge;
 import cn.binggui.core.scoring.scheme.SchemeReading;
 import cn.binggui.core.scoring.scheme.SchemeVersion;
 import cn.binggui.policy.clause.Clause;
@@ -122,12 +123,25 @@ class SchemeEditorView extends Composite<Div> implements BeforeEnterObserver, Ha
             notices.conflict(
                     Texts.text("scheme.conflict", current.version(), SchemeView.made(current), current.note()),
                     changes,
-                    () -> {
-                        seen = current.version();
-                        keep();
-                        open(chosen);
-                    });
+                    () -> follow(current));
         }
+    }
+
+    /** Takes over what the newer version has where the draft has changed nothing. */
+    private void follow(SchemeVersion current) {
+        SchemeForm before = form;
+        SchemeForm merged = SchemeMerge.upon(desk.scheme(actor, seen), current.scheme(), before);
+        seen = current.version();
+        take(merged);
+        open(chosenIn(merged));
+        notices.undo(merged.equals(before) ? "" : Texts.text("scheme.merged"), () -> {
+            take(before);
+            open(chosenIn(before));
+        });
+    }
+
+    private String chosenIn(SchemeForm shown) {
+        return SchemeIndex.places(shown).contains(chosen) ? chosen : "";
     }
 
     @Override

@@ -19,6 +19,16 @@ import java.util.stream.Stream;
 
 /** The scheme's places with what they are worth and where something is wrong; the arrow keys move among them. */
 final class SchemeIndex extends Composite<Nav> {
+    /** The list alone is scrolled, not the page. */
+    private static final String INTO_SIGHT = """
+            requestAnimationFrame(() => {
+              const list = this.parentElement.getBoundingClientRect(), own = this.getBoundingClientRect();
+              if (own.top < list.top || own.bottom > list.bottom) {
+                this.parentElement.scrollTop += own.top - list.top - list.height / 2;
+              }
+            });
+            """;
+
     private final Consumer<String> choose;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
@@ -56,6 +66,7 @@ final class SchemeIndex extends Composite<Nav> {
             entry.mark().setTitle(wrong == 0 ? "" : Texts.text("scheme.wrong", wrong));
             if (place.equals(chosen)) {
                 entry.button().getElement().setAttribute("aria-current", "true");
+                entry.button().getElement().executeJs(INTO_SIGHT);
             } else {
                 entry.button().getElement().removeAttribute("aria-current");
             }

@@ -48,7 +48,11 @@ final class SchemeNotices extends Composite<Div> {
         });
         button.setId("scheme-goon");
         conflict.removeAll();
-        conflict.add(new Paragraph(words), SchemeChanges.of(Texts.text("scheme.conflict.theirs"), changes), button);
+        conflict.add(
+                new Paragraph(words),
+                SchemeChanges.of(Texts.text("scheme.conflict.theirs"), changes),
+                new Paragraph(Texts.text("scheme.conflict.help")),
+                button);
         conflict.setVisible(true);
         conflict.scrollIntoView();
     }

@@ -245,6 +245,11 @@ class SchemeViewsTest extends ViewTest {
         int before = current(admin).version();
         press("scheme-goon");
         assertFalse(texts().contains("别人发布了第"), texts());
+        assertTrue(texts().contains("已并入新版的改动"), texts());
+        open("visits");
+        assertEquals(
+                "镇每季度、村（社区）每月入户走访，主动发现救助帮扶对象",
+                $(TextArea.class).id("scheme-content").getValue());
         open("publish");
         assertEquals("名称更明白", $(TextArea.class).id("scheme-note").getValue());
         press("scheme-publish");
