@@ -25,7 +25,7 @@ final class SchemeDimensionPanel extends SchemePanel {
         add(name);
         if (editing.form().equalWeights()) {
             weight = null;
-            add(fact("scheme.weight.plain", ScoringMarks.styled(Texts.text("scheme.weights.equal"), "scoring-muted")));
+            add(fact("scheme.weight.plain", ScoringMarks.styled(Texts.text("scoring.weight.equal"), "scoring-muted")));
         } else {
             weight = number("weight", Texts.text("scheme.weight"), dimension.weight());
             add(weight);

@@ -95,7 +95,7 @@ final class SchemeSheetPanel extends SchemePanel {
     /** Returns what the weights of a sheet sum up to. */
     static String total(Scheme scheme, String place) {
         if (scheme.equalWeights()) {
-            return Texts.text("scheme.weights.equal");
+            return Texts.text("scoring.weight.equal");
         }
         return scheme.sheets().stream()
                 .filter(sheet -> sheet.unit().name().equals(place))

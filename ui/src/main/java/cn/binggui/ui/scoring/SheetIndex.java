@@ -3,7 +3,6 @@ package cn.binggui.ui.scoring;
 import cn.binggui.core.scoring.ScoringWords;
 import cn.binggui.core.scoring.round.ScoreSheet;
 import cn.binggui.policy.declared.Scheme;
-import cn.binggui.policy.value.Ratio;
 import cn.binggui.ui.ArrowKeys;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
@@ -30,12 +29,8 @@ final class SheetIndex extends Composite<Nav> {
     }
 
     private static Div heading(ScoreSheet sheet, Scheme.Dimension dimension) {
-        Ratio weight = dimension.weight();
         Div heading = new Div(
-                new Span(dimension.name()),
-                ScoringMarks.styled(
-                        weight == null ? Texts.text("scoring.weight.equal") : ScoringWords.percent(weight),
-                        "scoring-muted"));
+                new Span(dimension.name()), ScoringMarks.styled(ScoringWords.weight(dimension), "scoring-muted"));
         if (sheet.score() != null && sheet.score().dimensions().containsKey(dimension.id())) {
             heading.add(ScoringMarks.styled(
                     Texts.text(

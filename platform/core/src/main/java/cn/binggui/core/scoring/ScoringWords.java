@@ -64,8 +64,7 @@ public final class ScoringWords {
 
     /** Returns a dimension with its weight, such as 受理（16.67%）. */
     public static String dimension(Scheme.Dimension dimension) {
-        Ratio weight = dimension.weight();
-        return "%s（%s）".formatted(dimension.name(), weight == null ? "均权" : percent(weight));
+        return "%s（%s）".formatted(dimension.name(), weight(dimension));
     }
 
     /** Returns what a sheet amounts to, in a sentence. */
