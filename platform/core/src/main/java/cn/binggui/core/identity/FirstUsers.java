@@ -65,6 +65,8 @@ public class FirstUsers {
         TenantFile.Workplace work = file.workplace();
         return List.of(
                 user(file, "admin", "县级管理员", Role.COUNTY_ADMIN, Scope.ALL),
+                // who publishes what the other one drafted
+                user(file, "admin2", "县级管理员乙", Role.COUNTY_ADMIN, Scope.ALL),
                 user(file, "operator", "县级经办员", Role.COUNTY_OPERATOR, Scope.ALL),
                 user(file, "evaluator", "评价员甲", Role.EVALUATOR, Scope.ALL),
                 user(file, "evaluator2", "评价员乙", Role.EVALUATOR, Scope.ALL),

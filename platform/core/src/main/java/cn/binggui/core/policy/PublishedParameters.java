@@ -9,6 +9,7 @@ import cn.binggui.core.tenancy.TenantSeed;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 
 /** The values that counties have published. */
 @Singleton
@@ -27,6 +28,21 @@ public class PublishedParameters implements TenantSeed {
     @Permission
     public List<ParameterValue> of(Actor actor, @County String county) {
         return values.findByCountyOrderByParameterAndEffectiveFrom(county);
+    }
+
+    /** Adds a value and returns its row; it asks nobody's leave. */
+    @Transactional
+    public long add(ParameterValue value) {
+        long row = Objects.requireNonNull(values.save(value).rowId(), "the database numbers values");
+        cached.changed(value.county());
+        return row;
+    }
+
+    /** Takes a value back; it asks nobody's leave. */
+    @Transactional
+    public void remove(String county, long row) {
+        values.deleteById(row);
+        cached.changed(county);
     }
 
     /** Gives a county that has no value yet its first ones; assumptions only where a demonstration is wanted. */
