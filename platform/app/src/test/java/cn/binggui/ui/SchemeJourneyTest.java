@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.binggui.app.RunningApp;
+import cn.binggui.core.access.Actor;
+import cn.binggui.core.scoring.scheme.SchemeVersion;
+import cn.binggui.core.scoring.scheme.Schemes;
+import cn.binggui.policy.declared.Scheme;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +77,36 @@ class SchemeJourneyTest {
             page.navigate(RunningApp.url() + "/evaluations");
             page.locator("#round-open").waitFor();
             Looks.both(page, "scheme-rounds");
+            page.navigate(RunningApp.url() + "/evaluations/scheme/edit");
+            fill(page, "scheme-minimum", "10");
+            assertThat(page.locator("#scheme-status")).hasText("草稿已自动保存");
+            publishElsewhere();
+            page.reload();
+            assertThat(page.locator("#scheme-conflict")).containsText("由谁评价");
+            assertThat(page.locator("#scheme-minimum input")).hasValue("10");
+            Looks.both(page, "scheme-conflict");
+            page.locator("#scheme-goon").click();
+            page.locator("#place-publish").click();
+            assertThat(page.locator("#scheme-differences")).containsText("最少案卷数");
+            assertThat(page.locator("#scheme-differences")).not().containsText("由谁评价");
+            Looks.both(page, "scheme-merged");
             assertEquals(List.of(), failures);
         }
+    }
+
+    /** Another administrator of the county is faster. */
+    private static void publishElsewhere() {
+        Schemes schemes = RunningApp.bean(Schemes.class);
+        Actor other = RunningApp.actor("daye-admin");
+        SchemeVersion now = schemes.current(other).orElseThrow();
+        List<Scheme.Sheet> sheets = now.scheme().sheets().stream()
+                .map(sheet -> new Scheme.Sheet(sheet.unit(), "市领导小组", sheet.dimensions()))
+                .toList();
+        schemes.publish(
+                other,
+                now.version(),
+                new Scheme(now.scheme().equalWeights(), now.scheme().minimum(), sheets),
+                "改由领导小组评价");
     }
 
     @Test
