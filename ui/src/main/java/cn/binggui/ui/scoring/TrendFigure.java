@@ -23,12 +23,14 @@ final class TrendFigure extends Composite<Div> {
 
     private static final int STEP = 10;
     private static final int HUNDREDTHS = 100;
+    private static final int WIDE = 4_000;
 
     private final List<String> stops;
     private final int width;
     private final int height;
     private final StringBuilder svg = new StringBuilder();
     private final int names;
+    private long step;
     private long low;
     private long high;
 
@@ -88,12 +90,12 @@ final class TrendFigure extends Composite<Div> {
         getContent().getElement().setProperty("innerHTML", svg.toString());
     }
 
-    /** The axis begins at ten points below the lowest; it says so in figures. */
+    /** The axis begins at a round number below the lowest, in steps of ten, or of twenty where the lines spread; it says so in figures. */
     private void scale(List<Line> lines) {
         long least = hundredths(lines).min().orElse(0);
-        long most = hundredths(lines).max().orElse(HUNDREDTHS);
-        long step = STEP * HUNDREDTHS;
-        low = Math.max(0, Math.floorDiv(least, step) * step - (least % step == 0 ? step : 0));
+        long most = hundredths(lines).max().orElse(0);
+        step = (most - least > WIDE ? 2L : 1L) * STEP * HUNDREDTHS;
+        low = Math.max(0, Math.floorDiv(least - 1, step) * step);
         high = Math.max(low + 2 * step, Math.ceilDiv(most, step) * step);
     }
 
@@ -105,8 +107,7 @@ final class TrendFigure extends Composite<Div> {
     }
 
     private void grid() {
-        long step = (high - low) / HUNDREDTHS > 5 * STEP ? 2L * STEP : STEP;
-        for (long value = low; value <= high; value += step * HUNDREDTHS) {
+        for (long value = low; value <= high; value += step) {
             svg.append("<line class=\"trend-grid\" x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\"/>"
                     .formatted(LEFT, width - RIGHT, y(value), y(value)));
             text(LEFT - 6, y(value), "trend-value", Long.toString(value / HUNDREDTHS), "end");
