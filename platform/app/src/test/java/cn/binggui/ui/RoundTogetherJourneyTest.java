@@ -110,14 +110,14 @@ class RoundTogetherJourneyTest {
     }
 
     private Round open(Set<String> units, int ago) {
-        LocalDate to = LocalDate.now().minusDays(2L + ago * 92L);
+        LocalDate to = SampleRounds.today().minusDays(2L + ago * 92L);
         Round round = rounds.open(
                 admin,
                 new NewRound(
                         to.getYear() + "年" + SampleRounds.name().substring(0, 6),
                         to.minusDays(91),
                         to,
-                        LocalDate.now(),
+                        SampleRounds.today(),
                         units));
         return rounds.beginScoring(admin, round.id(), round.version());
     }
@@ -145,8 +145,7 @@ class RoundTogetherJourneyTest {
         page.navigate(RunningApp.url() + "/" + place);
         page.locator("vaadin-login-form").waitFor();
         Chromium.logIn(page, person);
-        page.locator("vaadin-login-form")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("vaadin-login-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.locator("h2").first().waitFor();
         page.navigate(RunningApp.url() + "/" + place);
         page.locator("h2").first().waitFor();

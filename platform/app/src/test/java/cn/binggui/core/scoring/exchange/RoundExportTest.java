@@ -169,7 +169,7 @@ class RoundExportTest {
 
     @Test
     void whoTookWhatIsInTheLogAndNoWordIsAFormula() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = SampleRounds.today();
         Round round = RunningApp.bean(Rounds.class)
                 .open(
                         admin,
