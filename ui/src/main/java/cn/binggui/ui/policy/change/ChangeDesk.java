@@ -1,0 +1,86 @@
+package cn.binggui.ui.policy.change;
+
+import cn.binggui.core.access.Actor;
+import cn.binggui.core.policy.ParameterRow;
+import cn.binggui.core.policy.ParameterValue;
+import cn.binggui.core.policy.PolicyReading;
+import cn.binggui.core.policy.PublishedParameters;
+import cn.binggui.core.policy.change.NewValue;
+import cn.binggui.core.policy.change.ParameterChange;
+import cn.binggui.core.policy.change.ParameterChanges;
+import cn.binggui.policy.facts.Residence;
+import cn.binggui.policy.parameter.Parameter;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the screen of parameters asks of the services, always of the person's own county. */
+@Singleton
+class ChangeDesk {
+    private final ParameterChanges changes;
+    private final PublishedParameters published;
+    private final PolicyReading policies;
+    private final Clock clock;
+
+    ChangeDesk(ParameterChanges changes, PublishedParameters published, PolicyReading policies, Clock clock) {
+        this.changes = changes;
+        this.published = published;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    ParameterChanges changes() {
+        return changes;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    static String county(Actor actor) {
+        return Objects.requireNonNull(actor.tenant(), "a county role has a county");
+    }
+
+    List<ParameterChange> list(Actor actor) {
+        return changes.list(actor, county(actor));
+    }
+
+    /** Returns every declared parameter with its value in force today. */
+    List<ParameterRow> rows(Actor actor) {
+        return policies.read(actor, county(actor), today()).parameters();
+    }
+
+    List<ParameterValue> values(Actor actor) {
+        return published.of(actor, county(actor)).stream()
+                .filter(value -> !value.assumed())
+                .toList();
+    }
+
+    /** Returns the value that holds until another one comes into force. */
+    static Optional<ParameterValue> before(List<ParameterValue> values, NewValue change) {
+        return of(values, change.parameter(), change.residence())
+                .filter(value -> value.effectiveFrom().isBefore(change.from()))
+                .max(Comparator.comparing(ParameterValue::effectiveFrom));
+    }
+
+    /** Returns the next value that is published and does not hold yet. */
+    Optional<ParameterValue> next(List<ParameterValue> values, Parameter parameter, @Nullable Residence residence) {
+        LocalDate today = today();
+        return of(values, parameter.id(), residence)
+                .filter(value -> value.effectiveFrom().isAfter(today))
+                .min(Comparator.comparing(ParameterValue::effectiveFrom));
+    }
+
+    private static Stream<ParameterValue> of(
+            List<ParameterValue> values, String parameter, @Nullable Residence residence) {
+        String name = residence == null ? null : residence.name();
+        return values.stream()
+                .filter(value -> value.parameter().equals(parameter) && Objects.equals(value.residence(), name));
+    }
+}
