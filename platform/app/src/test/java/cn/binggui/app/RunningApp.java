@@ -3,6 +3,8 @@ package cn.binggui.app;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.identity.Authentication;
 import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** The one program that all tests of this JVM share: real server, real database, real plugin jars, a fresh data folder. */
@@ -18,6 +20,11 @@ public final class RunningApp {
 
     public static <T> T bean(Class<T> type) {
         return SHARED.context().getBean(type);
+    }
+
+    /** Returns the business day, which is another one than the machine's for some hours of the night. */
+    public static LocalDate today() {
+        return LocalDate.now(bean(Clock.class));
     }
 
     /** Returns the address of the server, without a slash at its end. */

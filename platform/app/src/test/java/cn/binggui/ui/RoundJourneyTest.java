@@ -39,8 +39,8 @@ class RoundJourneyTest {
                 box.click();
                 assertThat(box).isChecked();
             }
-            day(admin, "round-from", LocalDate.now().minusDays(60));
-            day(admin, "round-to", LocalDate.now().minusDays(2));
+            day(admin, "round-from", RunningApp.today().minusDays(60));
+            day(admin, "round-to", RunningApp.today().minusDays(2));
             Looks.both(admin, "round-open");
             admin.locator("#round-open-yes").click();
             admin.waitForURL(url -> url.matches(".*/evaluations/\\d+.*"));

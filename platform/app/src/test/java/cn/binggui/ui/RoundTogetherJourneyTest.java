@@ -110,14 +110,14 @@ class RoundTogetherJourneyTest {
     }
 
     private Round open(Set<String> units, int ago) {
-        LocalDate to = SampleRounds.today().minusDays(2L + ago * 92L);
+        LocalDate to = RunningApp.today().minusDays(2L + ago * 92L);
         Round round = rounds.open(
                 admin,
                 new NewRound(
                         to.getYear() + "年" + SampleRounds.name().substring(0, 6),
                         to.minusDays(91),
                         to,
-                        SampleRounds.today(),
+                        RunningApp.today(),
                         units));
         return rounds.beginScoring(admin, round.id(), round.version());
     }

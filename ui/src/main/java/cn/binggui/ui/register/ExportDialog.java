@@ -28,7 +28,11 @@ final class ExportDialog extends Dialog {
     private final TextArea reason = new TextArea(Texts.text("register.export.reason"));
     private final Anchor download = new Anchor();
 
-    ExportDialog(Actor actor, RegisterExport export, Wanted wanted, long total) {
+    /**
+     * @param total how many households are wanted
+     * @param today names the file
+     */
+    ExportDialog(Actor actor, RegisterExport export, Wanted wanted, long total, LocalDate today) {
         this.actor = actor;
         this.export = export;
         this.wanted = wanted;
@@ -43,7 +47,7 @@ final class ExportDialog extends Dialog {
         download.setText(Texts.text("register.export.download"));
         download.setId("register-download");
         download.addClassName("register-download");
-        download.setHref(file());
+        download.setHref(file(today));
         Div body = new Div(new Paragraph(Texts.text("register.export.text", total)), identities, reason);
         body.addClassName("register-export-body");
         add(body);
@@ -73,9 +77,9 @@ final class ExportDialog extends Dialog {
                 !identities.getValue() || reason.getValue().strip().length() >= RegisterExport.SHORTEST_REASON);
     }
 
-    private DownloadHandler file() {
+    private DownloadHandler file(LocalDate today) {
         return event -> {
-            event.setFileName(Texts.text("register.export.file", LocalDate.now()));
+            event.setFileName(Texts.text("register.export.file", today));
             event.setContentType(EXCEL);
             if (identities.getValue()) {
                 export.whole(actor, wanted, reason.getValue(), event.getOutputStream());

@@ -29,6 +29,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +50,16 @@ class HouseholdListView extends Composite<Div> implements BeforeEnterObserver, H
     private final Span count = new Span();
     private final Div person = new Div();
     private final RegisterGrid grid;
+    private final Clock clock;
     private final Paragraph empty = new Paragraph();
     private RegisterPlace place = RegisterPlace.of(QueryParameters.empty());
     private RegisterCounts counts = new RegisterCounts(Map.of(), 0);
     private @Nullable Found found;
 
-    HouseholdListView(HouseholdRegister register, RegisterExport export, Tenants tenants) {
+    HouseholdListView(HouseholdRegister register, RegisterExport export, Tenants tenants, Clock clock) {
         this.register = register;
         this.export = export;
+        this.clock = clock;
         form = new RegisterForm(actor, tenants, this::ask);
         grid = new RegisterGrid(source(), order -> go(here().with(order)));
         count.addClassName("register-count");
@@ -98,7 +102,7 @@ class HouseholdListView extends Composite<Div> implements BeforeEnterObserver, H
 
     private void take() {
         var wanted = new RegisterExport.Wanted(place.query(), found, place.order());
-        new ExportDialog(actor, export, wanted, counts.total(place.query())).open();
+        new ExportDialog(actor, export, wanted, counts.total(place.query()), LocalDate.now(clock)).open();
     }
 
     private void ask(RegisterQuery query, String typed) {

@@ -44,7 +44,7 @@ public final class ManyHouseholds {
                 .filter(each -> each.tenant().id().equals(county))
                 .findFirst()
                 .orElseThrow();
-        LocalDate today = LocalDate.now();
+        LocalDate today = RunningApp.today();
         DemoNumbers numbers = DemoNumbers.of(
                 RunningApp.bean(CountyPolicies.class).get(county),
                 RunningApp.bean(ParameterValues.class).publishedOrAssumed(county),

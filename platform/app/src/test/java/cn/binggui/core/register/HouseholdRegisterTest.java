@@ -94,12 +94,12 @@ class HouseholdRegisterTest {
 
     @Test
     void tellsResultsThatBecameOthers() {
-        String today = LocalDate.now().toString();
+        String today = RunningApp.today().toString();
         RegisterQuery changed = RegisterQuery.of(Map.of("township", SOUTH, "result", today));
         assertEquals(List.of(OTHER.household()), keys(page(admin, changed, null)));
         assertEquals(List.of(), keys(admin, Map.of("result", today)));
-        RegisterQuery later = RegisterQuery.of(
-                Map.of("township", SOUTH, "result", LocalDate.now().plusDays(2).toString()));
+        RegisterQuery later = RegisterQuery.of(Map.of(
+                "township", SOUTH, "result", RunningApp.today().plusDays(2).toString()));
         assertEquals(List.of(), page(admin, later, null));
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The figures of the first page: each is what the list shows for the same query, within the same part of the county. */
 class RegisterOverviewTest {
     private static final String COUNTY = "daye";
-    private static final LocalDate LONG_AGO = LocalDate.now().minusDays(300);
-    private static final LocalDate LATELY = LocalDate.now().minusDays(3);
+    private static final LocalDate LONG_AGO = RunningApp.today().minusDays(300);
+    private static final LocalDate LATELY = RunningApp.today().minusDays(3);
     private static final String TOWNSHIP = "420281995";
     private static final String FIRST = TOWNSHIP + "201";
     private static final String SECOND = TOWNSHIP + "202";

@@ -122,7 +122,7 @@ public final class CaseBenchmark {
 
     /** On a calendar on which other days are holidays, so that every day is another. */
     private void project() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = RunningApp.today();
         WorkingCalendar other = new WorkingCalendar(
                 999_999,
                 List.of(new HolidayNotice(

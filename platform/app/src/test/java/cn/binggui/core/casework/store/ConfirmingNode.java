@@ -10,7 +10,6 @@ import cn.binggui.core.casework.list.CaseQuery;
 import io.micronaut.context.ApplicationContext;
 import java.io.File;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +71,7 @@ final class ConfirmingNode {
                     .getBean(CaseLists.class)
                     .page(head, confirming, CaseOrder.URGENT, 0, CaseLists.LARGEST_PAGE)
                     .stream()
-                    .map(row -> new CaseAct(row.id(), row.seq(), LocalDate.now()))
+                    .map(row -> new CaseAct(row.id(), row.seq(), RunningApp.today()))
                     .toList();
             context.getBean(Cases.class)
                     .confirmAll(head, acts)

@@ -41,7 +41,7 @@ public final class ManyCases {
 
     private ManyCases(Procedure procedure, Predicate<DemoDestiny> wanted) {
         this.procedure = procedure;
-        LocalDate today = LocalDate.now();
+        LocalDate today = RunningApp.today();
         for (DemoDestiny destiny :
                 DemoDestiny.all(procedure).stream().filter(wanted).toList()) {
             if (destiny.end() == DemoDestiny.End.THROUGH) {

@@ -24,7 +24,7 @@ class ReprojectionTest {
 
     /** A calendar on which every working day of the coming weeks is a holiday. */
     private static WorkingCalendar other(long version) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = RunningApp.today();
         return new WorkingCalendar(
                 version,
                 List.of(new HolidayNotice(

@@ -142,7 +142,7 @@ class ParameterChangesTest {
         NewValue wrong = new NewValue(
                 STANDARD,
                 null,
-                LocalDate.now().minusDays(3),
+                RunningApp.today().minusDays(3),
                 new BigDecimal("-1"),
                 " ",
                 "",

@@ -169,7 +169,7 @@ class RoundExportTest {
 
     @Test
     void whoTookWhatIsInTheLogAndNoWordIsAFormula() {
-        LocalDate today = SampleRounds.today();
+        LocalDate today = RunningApp.today();
         Round round = RunningApp.bean(Rounds.class)
                 .open(
                         admin,

@@ -56,7 +56,7 @@ public final class ScoringBenchmark {
     private final Observing observing = RunningApp.bean(Observing.class);
     private final Observations observations = RunningApp.bean(Observations.class);
     private final CaseStore cases = RunningApp.bean(CaseStore.class);
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = RunningApp.today();
     private final Scheme scheme = scheme();
 
     private ScoringBenchmark() {}

@@ -13,7 +13,6 @@ import cn.binggui.core.scoring.scheme.SchemeStore;
 import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.policy.declared.EvaluatedUnit;
 import cn.binggui.policy.declared.Scheme;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +40,7 @@ class DemoRoundsTest {
             Map<EvaluatedUnit, Long> units =
                     round.units().stream().collect(Collectors.groupingBy(ScoredUnit::kind, Collectors.counting()));
             assertEquals(Map.of(EvaluatedUnit.TOWNSHIP, 11L, EvaluatedUnit.DEPARTMENT, 24L), units);
-            assertTrue(round.to().isBefore(LocalDate.now()));
+            assertTrue(round.to().isBefore(RunningApp.today()));
         }
         assertTrue(rounds.list(RunningApp.actor("huaishang-admin")).isEmpty());
     }

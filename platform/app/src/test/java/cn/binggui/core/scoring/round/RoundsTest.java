@@ -45,7 +45,7 @@ class RoundsTest {
     private final Actor second = RunningApp.actor("shiquan-evaluator2");
     private final Actor township = RunningApp.actor("shiquan-township");
     private final Actor department = RunningApp.actor("shiquan-department");
-    private final LocalDate today = SampleRounds.today();
+    private final LocalDate today = RunningApp.today();
 
     @Test
     void aRoundGoesFromSelfAssessmentToItsLock() {

@@ -29,7 +29,7 @@ public final class SampleRounds {
     }
 
     public static Round open(Set<String> units) {
-        LocalDate today = today();
+        LocalDate today = RunningApp.today();
         return RunningApp.bean(Rounds.class)
                 .open(
                         RunningApp.actor("shiquan-admin"),
@@ -78,7 +78,7 @@ public final class SampleRounds {
         Rounds rounds = RunningApp.bean(Rounds.class);
         Round verified = rounds.beginVerification(admin, scoring.id(), scoring.version());
         return rounds.notice(
-                admin, verified.id(), verified.version(), today().plusDays(5));
+                admin, verified.id(), verified.version(), RunningApp.today().plusDays(5));
     }
 
     /** Returns a locked round in which all departments got the same part of the full score. */
@@ -87,11 +87,6 @@ public final class SampleRounds {
         mark(round, percent);
         Round noticed = noticed(round);
         return lockLater(RunningApp.actor("shiquan-admin"), noticed.id(), noticed.version());
-    }
-
-    /** Returns the business day, which is another one than the machine's for some hours of the night. */
-    public static LocalDate today() {
-        return LocalDate.now(RunningApp.bean(Clock.class));
     }
 
     public static String name() {
