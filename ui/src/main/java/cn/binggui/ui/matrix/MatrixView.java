@@ -1,18 +1,23 @@
 package cn.binggui.ui.matrix;
 
+import cn.binggui.core.access.Actor;
 import cn.binggui.core.comparison.MatrixCell;
+import cn.binggui.core.comparison.MatrixExport;
 import cn.binggui.core.comparison.MatrixLine;
 import cn.binggui.core.comparison.MatrixRow;
 import cn.binggui.core.comparison.PolicyMatrix;
 import cn.binggui.core.tenancy.Tenant;
 import cn.binggui.core.tenancy.Tenants;
+import cn.binggui.core.workbook.WorkbookWriter;
 import cn.binggui.ui.CurrentUser;
+import cn.binggui.ui.Downloads;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.clause.ClausePanel;
 import cn.binggui.ui.clause.Grounds;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -44,7 +49,7 @@ class MatrixView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final ClausePanel panel = new ClausePanel();
     private @Nullable MatrixPlace place;
 
-    MatrixView(PolicyMatrix matrix, Tenants tenants) {
+    MatrixView(PolicyMatrix matrix, MatrixExport export, Tenants tenants) {
         rows = matrix.rows(CurrentUser.get());
         counties = tenants.list(CurrentUser.get());
         filter = new MatrixFilter(rows, this::change);
@@ -53,7 +58,17 @@ class MatrixView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         panel.addClassName("clause-panel-side");
         panel.onClose(() -> change(here -> here.withCell(0, null)));
         getContent().addClassNames("page", "matrix-view");
-        getContent().add(new H2(Texts.text("matrix.title")), filter, table, empty, panel);
+        getContent().add(new H2(Texts.text("matrix.title")), excel(export), filter, table, empty, panel);
+    }
+
+    private static Anchor excel(MatrixExport export) {
+        Actor actor = CurrentUser.get();
+        Anchor link = new Anchor(
+                Downloads.saved(
+                        Texts.text("matrix.excel.file"), WorkbookWriter.MEDIA_TYPE, () -> export.workbook(actor)),
+                Texts.text("matrix.excel"));
+        link.setId("matrix-excel");
+        return link;
     }
 
     @Override

@@ -48,16 +48,16 @@ final class ChangeCard extends Composite<Div> {
         this.changed = changed;
         NewValue value = change.value();
         Div head = new Div(
-                ChangeMarks.styled(parameter.label(), "change-strong"),
-                ChangeMarks.styled(ChangeMarks.residence(value.residence()), "change-muted"),
+                ChangeMarks.styled(parameter.label(), "param-strong"),
+                ChangeMarks.styled(ChangeMarks.residence(value.residence()), "param-muted"),
                 ChangeMarks.styled(
                         ChangeMarks.step(ChangeDesk.before(values, value).orElse(null), value.number(), parameter),
-                        "change-number"),
+                        "param-number"),
                 ChangeMarks.styled(Texts.text("policy.parameter.from", value.from())),
                 ChangeMarks.state(change.state()));
-        head.addClassName("change-head");
-        getContent().addClassName("change-card");
-        getContent().setId("change-" + change.id());
+        head.addClassName("param-head");
+        getContent().addClassName("param-card");
+        getContent().setId("param-" + change.id());
         getContent().add(head, new Paragraph(rests(value)));
         if (!value.note().isBlank()) {
             getContent().add(new Paragraph(value.note()));
@@ -66,22 +66,25 @@ final class ChangeCard extends Composite<Div> {
             getContent()
                     .add(ChangeMarks.styled(
                             Texts.text(
-                                    "change.words",
+                                    "param.words",
                                     Objects.requireNonNullElse(change.deciderName(), ""),
                                     change.words()),
-                            "change-trouble"));
+                            "param-trouble"));
         }
-        trouble.addClassName("change-trouble");
+        trouble.addClassName("param-trouble");
         trouble.getElement().setAttribute("role", "alert");
         if (actor.is(Role.COUNTY_ADMIN)) {
             getContent().add(actions());
         }
         getContent().add(trouble);
+        if (change.state() != ChangeState.PUBLISHED) {
+            getContent().add(new EffectsPart(actor, desk, change.id(), value));
+        }
     }
 
     private String rests(NewValue value) {
         return Texts.text(
-                "change.rests",
+                "param.rests",
                 value.document() + value.article(),
                 value.grade().label(),
                 change.authorName(),
@@ -90,7 +93,7 @@ final class ChangeCard extends Composite<Div> {
 
     private Div actions() {
         Div actions = new Div();
-        actions.addClassName("change-actions");
+        actions.addClassName("param-actions");
         ParameterChanges changes = desk.changes();
         String county = ChangeDesk.county(actor);
         long id = change.id();
@@ -98,27 +101,27 @@ final class ChangeCard extends Composite<Div> {
         if (change.isBy(actor) && change.state().isOpen()) {
             Button submit = button("submit", () -> changes.submit(actor, county, id, version));
             submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            Button edit = new Button(Texts.text("change.edit"), click -> edit());
+            Button edit = new Button(Texts.text("param.edit"), click -> edit());
             edit.setId("edit-" + id);
             actions.add(submit, edit, button("discard", () -> changes.discard(actor, county, id, version)));
         } else if (change.state() == ChangeState.SUBMITTED && !change.isBy(actor)) {
             Button publish = button("publish", () -> changes.publish(actor, county, id, version));
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            words.setPlaceholder(Texts.text("change.why.back"));
+            words.setPlaceholder(Texts.text("param.why.back"));
             words.setId("words-" + id);
             actions.add(
                     publish,
                     words,
                     button("giveBack", () -> changes.giveBack(actor, county, id, version, words.getValue())));
         } else if (change.state() == ChangeState.SUBMITTED) {
-            actions.add(ChangeMarks.styled(Texts.text("change.waits"), "change-muted"));
+            actions.add(ChangeMarks.styled(Texts.text("param.waits"), "param-muted"));
         } else if (change.isWithdrawable(desk.today())) {
-            words.setPlaceholder(Texts.text("change.why.withdraw"));
+            words.setPlaceholder(Texts.text("param.why.withdraw"));
             words.setId("words-" + id);
             actions.add(
                     words, button("withdraw", () -> changes.withdraw(actor, county, id, version, words.getValue())));
         } else {
-            actions.add(ChangeMarks.styled(Texts.text("change.author", change.authorName()), "change-muted"));
+            actions.add(ChangeMarks.styled(Texts.text("param.author", change.authorName()), "param-muted"));
         }
         return actions;
     }
@@ -132,7 +135,7 @@ final class ChangeCard extends Composite<Div> {
     }
 
     private Button button(String deed, Runnable work) {
-        Button button = new Button(Texts.text("change.do." + deed));
+        Button button = new Button(Texts.text("param.do." + deed));
         button.setId(deed + "-" + change.id());
         button.setDisableOnClick(true);
         button.addClickListener(click -> {

@@ -8,13 +8,18 @@ import cn.binggui.core.policy.PublishedParameters;
 import cn.binggui.core.policy.change.NewValue;
 import cn.binggui.core.policy.change.ParameterChange;
 import cn.binggui.core.policy.change.ParameterChanges;
+import cn.binggui.core.tenancy.PlaceNames;
+import cn.binggui.core.whatif.Effects;
+import cn.binggui.core.whatif.WhatIf;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.parameter.Parameter;
+import cn.binggui.ui.Background;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,17 +31,44 @@ class ChangeDesk {
     private final ParameterChanges changes;
     private final PublishedParameters published;
     private final PolicyReading policies;
+    private final WhatIf whatIf;
+    private final PlaceNames places;
+    private final Background background;
     private final Clock clock;
 
-    ChangeDesk(ParameterChanges changes, PublishedParameters published, PolicyReading policies, Clock clock) {
+    ChangeDesk(
+            ParameterChanges changes,
+            PublishedParameters published,
+            PolicyReading policies,
+            WhatIf whatIf,
+            PlaceNames places,
+            Background background,
+            Clock clock) {
         this.changes = changes;
         this.published = published;
         this.policies = policies;
+        this.whatIf = whatIf;
+        this.places = places;
+        this.background = background;
         this.clock = clock;
     }
 
     ParameterChanges changes() {
         return changes;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    /** Returns what a value would do to the county's households as they are today. */
+    Effects effects(Actor actor, NewValue value, WhatIf.Progress progress) {
+        return whatIf.of(actor, county(actor), value, today(), clock.instant(), progress);
+    }
+
+    /** Returns the names of townships by code. */
+    Map<String, String> places(Actor actor) {
+        return places.of(county(actor));
     }
 
     LocalDate today() {

@@ -21,7 +21,7 @@ final class ChangeMarks {
     }
 
     static Span state(ChangeState state) {
-        return styled(state.label(), "change-state", "change-" + state.name().toLowerCase(Locale.ROOT));
+        return styled(state.label(), "param-state", "param-" + state.name().toLowerCase(Locale.ROOT));
     }
 
     static String number(BigDecimal number, Parameter parameter) {
@@ -39,7 +39,7 @@ final class ChangeMarks {
     /** Returns what was before and what comes, such as 7200 → 8532 元/人·年. */
     static String step(@Nullable ParameterValue before, BigDecimal number, Parameter parameter) {
         return before == null
-                ? Texts.text("change.step.first", number(number, parameter))
-                : Texts.text("change.step", plain(before.value()), number(number, parameter));
+                ? Texts.text("param.step.first", number(number, parameter))
+                : Texts.text("param.step", plain(before.value()), number(number, parameter));
     }
 }

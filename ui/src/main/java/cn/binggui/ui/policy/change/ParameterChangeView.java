@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 /** A county's parameters: what holds, what comes, and what its administrators are about to publish. */
 @Prototype
 @Route("parameters")
-@Menu(title = "change.title", order = 21, icon = "vaadin:sliders")
+@Menu(title = "param.title", order = 21, icon = "vaadin:sliders")
 @RolesAllowed({"COUNTY_ADMIN", "COUNTY_OPERATOR"})
 @StyleSheet("context://styles/parameter.css")
 class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -48,7 +48,7 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
 
     ParameterChangeView(ChangeDesk desk) {
         this.desk = desk;
-        getContent().addClassNames("page", "change-page");
+        getContent().addClassNames("page", "param-page");
     }
 
     @Override
@@ -58,7 +58,7 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public String getPageTitle() {
-        return Texts.text("change.title") + " · " + Texts.text("product.name");
+        return Texts.text("param.title") + " · " + Texts.text("product.name");
     }
 
     private void refresh() {
@@ -70,7 +70,7 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
                 .collect(Collectors.toMap(Parameter::id, Function.identity(), (one, same) -> one));
         Div content = getContent();
         content.removeAll();
-        content.add(new H2(Texts.text("change.title")), new Paragraph(Texts.text("change.intro")));
+        content.add(new H2(Texts.text("param.title")), new Paragraph(Texts.text("param.intro")));
         List<ParameterChange> moving = changes.stream()
                 .filter(change -> declared.containsKey(change.value().parameter()))
                 .filter(change -> change.state().isOpen()
@@ -78,7 +78,7 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
                         || change.isWithdrawable(desk.today()))
                 .toList();
         if (!moving.isEmpty()) {
-            content.add(new H3(Texts.text("change.moving")));
+            content.add(new H3(Texts.text("param.moving")));
             moving.forEach(change -> content.add(new ChangeCard(
                     actor,
                     desk,
@@ -87,28 +87,28 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
                     values,
                     this::refresh)));
         }
-        content.add(new H3(Texts.text("change.values")), open(rows, values));
-        content.add(new H3(Texts.text("change.closed")), new Paragraph(Texts.text("change.closed.note")), closed(rows));
+        content.add(new H3(Texts.text("param.values")), open(rows, values));
+        content.add(new H3(Texts.text("param.closed")), new Paragraph(Texts.text("param.closed.note")), closed(rows));
         List<ParameterChange> decided = changes.stream()
                 .filter(change -> !moving.contains(change))
                 .filter(change -> declared.containsKey(change.value().parameter()))
                 .toList();
         if (!decided.isEmpty()) {
-            content.add(new H3(Texts.text("change.history")), history(decided, declared, values));
+            content.add(new H3(Texts.text("param.history")), history(decided, declared, values));
         }
     }
 
     private Component open(List<ParameterRow> rows, List<ParameterValue> values) {
-        FactTable table = new FactTable(Texts.text("change.values"), Texts.list("change.values.columns"));
+        FactTable table = new FactTable(Texts.text("param.values"), Texts.list("param.values.columns"));
         rows.stream().filter(row -> row.parameter().isOpen()).forEach(row -> {
             Parameter parameter = row.parameter();
             table.row(
-                    ChangeMarks.styled(parameter.label(), "change-strong"),
+                    ChangeMarks.styled(parameter.label(), "param-strong"),
                     new Span(ChangeMarks.residence(row.residence())),
                     inForce(row),
                     new Span(desk.next(values, parameter, row.residence())
                             .map(next -> Texts.text(
-                                    "change.next", ChangeMarks.number(next.value(), parameter), next.effectiveFrom()))
+                                    "param.next", ChangeMarks.number(next.value(), parameter), next.effectiveFrom()))
                             .orElse("—")),
                     actor.is(Role.COUNTY_ADMIN) ? draft(row) : new Span());
         });
@@ -118,21 +118,21 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
     private static Div inForce(ParameterRow row) {
         Div value = new Div();
         if (row.value() == null) {
-            value.add(ChangeMarks.styled(Texts.text("policy.parameter.missing"), "change-missing"));
+            value.add(ChangeMarks.styled(Texts.text("policy.parameter.missing"), "param-missing"));
             return value;
         }
         value.add(
-                ChangeMarks.styled(ChangeMarks.number(row.value().value().number(), row.parameter()), "change-number"),
+                ChangeMarks.styled(ChangeMarks.number(row.value().value().number(), row.parameter()), "param-number"),
                 new Span(" " + Texts.text("policy.parameter.from", row.value().from())));
         if (row.assumed()) {
-            value.add(ChangeMarks.styled(Texts.text("policy.parameter.assumed"), "change-missing"));
+            value.add(ChangeMarks.styled(Texts.text("policy.parameter.assumed"), "param-missing"));
         }
         return value;
     }
 
     private Button draft(ParameterRow row) {
         Button draft = new Button(
-                Texts.text("change.draft"),
+                Texts.text("param.draft"),
                 click -> new ValueDialog(row.parameter(), row.residence(), null, value -> {
                             desk.changes().draft(actor, ChangeDesk.county(actor), value);
                             refresh();
@@ -143,17 +143,17 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
         draft.getElement()
                 .setAttribute(
                         "aria-label",
-                        Texts.text("change.dialog", row.parameter().label()) + ChangeMarks.residence(row.residence()));
+                        Texts.text("param.dialog", row.parameter().label()) + ChangeMarks.residence(row.residence()));
         return draft;
     }
 
     /** What the plan or an upper rule fixes, with the words that do so. */
     private Component closed(List<ParameterRow> rows) {
-        FactTable table = new FactTable(Texts.text("change.closed"), Texts.list("change.closed.columns"));
+        FactTable table = new FactTable(Texts.text("param.closed"), Texts.list("param.closed.columns"));
         rows.stream().filter(row -> !row.parameter().isOpen()).forEach(row -> {
             List<Clause> clauses = row.clauses();
             table.row(
-                    ChangeMarks.styled(row.parameter().label(), "change-strong"),
+                    ChangeMarks.styled(row.parameter().label(), "param-strong"),
                     row.value() == null
                             ? new Span("—")
                             : new Span(ChangeMarks.number(row.value().value().number(), row.parameter())),
@@ -170,7 +170,7 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
 
     private static Component history(
             List<ParameterChange> decided, Map<String, Parameter> declared, List<ParameterValue> values) {
-        FactTable table = new FactTable(Texts.text("change.history"), Texts.list("change.history.columns"));
+        FactTable table = new FactTable(Texts.text("param.history"), Texts.list("param.history.columns"));
         decided.forEach(change -> {
             Parameter parameter =
                     Objects.requireNonNull(declared.get(change.value().parameter()));

@@ -31,12 +31,12 @@ final class ValueDialog extends Dialog {
 
     private final Parameter parameter;
     private final TextField number = new TextField();
-    private final RadioButtonGroup<Residence> residence = new RadioButtonGroup<>(Texts.text("change.residence"));
-    private final DayPicker from = new DayPicker(Texts.text("change.from"));
-    private final TextField document = new TextField(Texts.text("change.document"));
-    private final TextField article = new TextField(Texts.text("change.article"));
-    private final RadioButtonGroup<EvidenceGrade> grade = new RadioButtonGroup<>(Texts.text("change.grade"));
-    private final TextArea note = new TextArea(Texts.text("change.note"));
+    private final RadioButtonGroup<Residence> residence = new RadioButtonGroup<>(Texts.text("param.residence"));
+    private final DayPicker from = new DayPicker(Texts.text("param.from"));
+    private final TextField document = new TextField(Texts.text("param.document"));
+    private final TextField article = new TextField(Texts.text("param.article"));
+    private final RadioButtonGroup<EvidenceGrade> grade = new RadioButtonGroup<>(Texts.text("param.grade"));
+    private final TextArea note = new TextArea(Texts.text("param.note"));
     private final Paragraph trouble = new Paragraph();
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
@@ -47,10 +47,10 @@ final class ValueDialog extends Dialog {
      */
     ValueDialog(Parameter parameter, @Nullable Residence residence, @Nullable NewValue given, Consumer<NewValue> save) {
         this.parameter = parameter;
-        setHeaderTitle(Texts.text("change.dialog", parameter.label()));
+        setHeaderTitle(Texts.text("param.dialog", parameter.label()));
         setWidth("min(44rem, 96vw)");
         number.setId("value-number");
-        number.setLabel(Texts.text("change.number", parameter.unit()));
+        number.setLabel(Texts.text("param.number", parameter.unit()));
         number.setHelperText(Texts.text(
                 "policy.parameter.range",
                 ChangeMarks.plain(parameter.min().number()),
@@ -61,9 +61,9 @@ final class ValueDialog extends Dialog {
         this.residence.setVisible(parameter.byResidence());
         this.residence.setValue(residence);
         from.setId("value-from");
-        from.setHelperText(Texts.text("change.from.help"));
+        from.setHelperText(Texts.text("param.from.help"));
         document.setId("value-document");
-        document.setHelperText(Texts.text("change.document.help"));
+        document.setHelperText(Texts.text("param.document.help"));
         document.setWidthFull();
         article.setId("value-article");
         grade.setId("value-grade");
@@ -79,17 +79,17 @@ final class ValueDialog extends Dialog {
         fields.put("document", document);
         fields.put("article", article);
         fields.put("note", note);
-        trouble.addClassName("change-trouble");
+        trouble.addClassName("param-trouble");
         trouble.getElement().setAttribute("role", "alert");
         if (given != null) {
             show(given);
         }
         Div first = new Div(number, this.residence, from);
         Div second = new Div(document, article);
-        first.addClassName("change-fields");
-        second.addClassName("change-fields");
+        first.addClassName("param-fields");
+        second.addClassName("param-fields");
         add(first, second, grade, note, trouble);
-        Button yes = new Button(Texts.text("change.draft.save"));
+        Button yes = new Button(Texts.text("param.draft.save"));
         yes.setId("value-save");
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setDisableOnClick(true);
@@ -123,12 +123,12 @@ final class ValueDialog extends Dialog {
                 .replace(",", "")
                 .strip();
         if (!DECIMAL.matcher(digits).matches()) {
-            complain("number", Texts.text("change.number.wrong"));
+            complain("number", Texts.text("param.number.wrong"));
             number.focus();
             return;
         }
         if (from.getValue() == null || from.isInvalid()) {
-            complain("from", Texts.text("change.from.wrong"));
+            complain("from", Texts.text("param.from.wrong"));
             from.focus();
             return;
         }

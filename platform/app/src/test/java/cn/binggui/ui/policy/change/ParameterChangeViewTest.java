@@ -65,6 +65,8 @@ class ParameterChangeViewTest extends ViewTest {
         press("value-save");
         ParameterChange draft = change();
         assertTrue(texts().contains("9120 元"), texts());
+        press("effects-" + draft.id());
+        assertTrue(texts().contains("正在按全县现有家庭估算"), texts());
         press("submit-" + draft.id());
         assertTrue(texts().contains("等待另一名县级管理员审核"), texts());
 
