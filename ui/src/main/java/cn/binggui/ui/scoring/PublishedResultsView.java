@@ -122,6 +122,7 @@ class PublishedResultsView extends Composite<Div> implements BeforeEnterObserver
                         "scoring.period",
                         published.round().from(),
                         published.round().to())));
+        section.addClassName("scoring-published");
         published.rankings().forEach(ranking -> section.add(new RankingTable(ranking, List.of())));
         return section;
     }

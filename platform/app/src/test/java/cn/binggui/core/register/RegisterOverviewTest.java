@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.binggui.app.RunningApp;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
+import cn.binggui.core.draft.DraftStore;
 import cn.binggui.core.household.store.DraftKind;
 import cn.binggui.core.household.store.Drafts;
 import cn.binggui.core.household.store.Revision;
@@ -101,6 +102,10 @@ class RegisterOverviewTest {
             drafts.save(owner, null, 0, Map.of("village", FIRST));
             drafts.save(owner, DraftKind.CHANGE, POOR.household(), 1, Map.of("kind", "leave"));
             drafts.save(owner, POOR.household(), 1, Map.of("village", FIRST));
+            // other features' drafts are none of the households'
+            DraftStore all = RunningApp.bean(DraftStore.class);
+            List.of("MEETING", "SCHEME", "SCORE:results", "SPOT:7", "CASE:DO_STEP.home-visit")
+                    .forEach(kind -> all.save(owner.userId(), kind, null, 0, Map.of("title", "第3次集中研判会")));
         });
         List<RegisterOverview.Entry> found = register.overview(owner).drafts();
         assertEquals(

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of the first page, all of one table in one pass. */
@@ -27,12 +29,19 @@ class OverviewRows {
             + ", SUM(CASE WHEN c.valid_from >= ? THEN 1 ELSE 0 END)";
     private static final String DRAFTS = "SELECT d.subject_id, h.number, d.kind, d.updated_at FROM draft d"
             + " LEFT JOIN household h ON h.id = d.subject_id WHERE d.owner_id = ?"
-            + " AND d.kind NOT LIKE 'CASE:%' ORDER BY d.updated_at DESC LIMIT 20";
+            + " AND d.kind IN (" + householdKinds() + ") ORDER BY d.updated_at DESC LIMIT 20";
 
     private final JdbcOperations jdbc;
 
     OverviewRows(@Named(TenantDataSource.NAME) JdbcOperations jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Drafts of other features lie in the same table. */
+    private static String householdKinds() {
+        return Arrays.stream(DraftKind.values())
+                .map(kind -> "'" + kind.name() + "'")
+                .collect(Collectors.joining(", "));
     }
 
     /** The households of one place and one category. */
