@@ -40,6 +40,8 @@ class PolicyJourneyTest {
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/policy/daye\\?at=II_1_1_2\\w*$"));
             spouse.click();
+            // the way back leads to what the address holds, so it must be there
+            assertThat(page).hasURL(Pattern.compile("/policy/daye\\?at=II_1_1_1$"));
             Looks.fits(page);
             Looks.screen(page, "policy");
 
