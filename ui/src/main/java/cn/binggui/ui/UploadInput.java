@@ -75,12 +75,7 @@ public final class UploadInput extends Composite<Div> {
             files.add(chip(added));
             changed.run();
         } catch (Refusal refusal) {
-            complain(Texts.text(
-                    "upload.refused",
-                    name,
-                    refusal.mistakes().isEmpty()
-                            ? refusal.getMessage()
-                            : refusal.mistakes().getFirst().message()));
+            complain(Texts.text("upload.refused", name, refusal.words()));
         }
     }
 

@@ -1,5 +1,7 @@
 package cn.binggui.ui;
 
+import static org.junit.jupiter.api.Assertions.fail;
+
 import cn.binggui.app.RunningApp;
 import cn.binggui.app.web.MicronautInstantiator;
 import cn.binggui.core.access.Actor;
@@ -9,7 +11,10 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Views without browser and servlet container, with the real beans and the real database behind them. */
 @ViewPackages(packages = "cn.binggui.ui")
@@ -25,6 +30,19 @@ public abstract class ViewTest extends BrowserlessTest {
     @Override
     protected Set<Class<?>> lookupServices() {
         return Set.of(Factory.class);
+    }
+
+    /** Lets what other threads have prepared come onto the page, until it is as it is awaited. */
+    protected static void await(BooleanSupplier awaited, Supplier<String> seen) throws InterruptedException {
+        VaadinSession session = VaadinSession.getCurrent();
+        for (int i = 0; i < 600; i++) {
+            session.getService().runPendingAccessTasks(session);
+            if (awaited.getAsBoolean()) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        fail(seen.get());
     }
 
     /** Makes the demonstration user of that name the person at this browser. */

@@ -66,12 +66,7 @@ final class NoticeProofDialog extends Dialog {
         try {
             outcomes = proving.prove(fileName, content);
         } catch (Refusal refusal) {
-            tell(Texts.text(
-                    "upload.refused",
-                    fileName,
-                    refusal.mistakes().isEmpty()
-                            ? refusal.getMessage()
-                            : refusal.mistakes().getFirst().message()));
+            tell(Texts.text("upload.refused", fileName, refusal.words()));
             return;
         }
         long proved =

@@ -75,10 +75,7 @@ final class RoundMoves extends Composite<Div> {
                 work.run();
                 moved.run();
             } catch (Refusal refusal) {
-                trouble.setText(
-                        refusal.mistakes().isEmpty()
-                                ? refusal.getMessage()
-                                : refusal.mistakes().getFirst().message());
+                trouble.setText(refusal.words());
             } finally {
                 button.setEnabled(true);
             }

@@ -25,7 +25,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -188,17 +187,12 @@ class WorklistViewTest extends ViewTest {
         assertInstanceOf(WorklistView.class, getCurrentView());
     }
 
-    /** Lets what other threads have prepared come onto the page. */
     private void waitFor(String state) throws InterruptedException {
-        VaadinSession session = VaadinSession.getCurrent();
-        for (int i = 0; i < 600; i++) {
-            session.getService().runPendingAccessTasks(session);
-            if ($(Paragraph.class).id("batch-state").getText().equals(state)) {
-                return;
-            }
-            Thread.sleep(50);
-        }
-        assertEquals(state, $(Paragraph.class).id("batch-state").getText());
+        await(() -> batchState().equals(state), this::batchState);
+    }
+
+    private String batchState() {
+        return $(Paragraph.class).id("batch-state").getText();
     }
 
     private List<String> verdicts() {

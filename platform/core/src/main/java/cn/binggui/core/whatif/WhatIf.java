@@ -37,6 +37,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs a value that is not published yet over a county's households, beside the values that hold. Nothing is written; households are read in
@@ -44,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class WhatIf {
+    private static final Logger LOG = LoggerFactory.getLogger(WhatIf.class);
     private static final int CHUNK = 1000;
 
     /** What was valid on a day as it was known then, for households that were not closed by that day. */
@@ -68,7 +71,7 @@ public class WhatIf {
     }
 
     /** A household as it was read. */
-    private record Read(String village, String facts) {}
+    private record Read(long household, String village, String facts) {}
 
     /** Is told how far it is, and says whether to go on. */
     public interface Progress {
@@ -145,7 +148,7 @@ public class WhatIf {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     reached[0] = row.getLong(1);
-                    chunk.add(new Read(row.getString(2), row.getString(3)));
+                    chunk.add(new Read(reached[0], row.getString(2), row.getString(3)));
                 }
             }
         }
@@ -184,8 +187,12 @@ public class WhatIf {
                         Standing.of(after),
                         YearlyCost.of(before, facts.residence(), now, asOf),
                         YearlyCost.of(after, facts.residence(), changed, asOf));
-            } catch (RuntimeException | StackOverflowError e) {
-                // what the exception says may hold facts
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                // what the exception says may hold facts, and stays out of the log
+                LOG.warn(
+                        "household {} cannot be determined: {}",
+                        read.household(),
+                        e.getClass().getName());
                 tally.failed();
             }
         }

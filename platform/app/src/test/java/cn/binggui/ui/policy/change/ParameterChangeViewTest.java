@@ -49,7 +49,7 @@ class ParameterChangeViewTest extends ViewTest {
     }
 
     @Test
-    void oneDraftsAnotherPublishesAndItIsTakenBack() {
+    void oneDraftsAnotherPublishesAndItIsTakenBack() throws InterruptedException {
         open("daye-admin");
         assertTrue(texts().contains("上位规定"), texts());
         press("draft-allowance-standard-RURAL");
@@ -67,6 +67,9 @@ class ParameterChangeViewTest extends ViewTest {
         assertTrue(texts().contains("9120 元"), texts());
         press("effects-" + draft.id());
         assertTrue(texts().contains("正在按全县现有家庭估算"), texts());
+        await(() -> texts().contains("低保每年支出由"), this::texts);
+        assertTrue(texts().contains("只作参考，不改变任何认定结果"), texts());
+        assertTrue($(Button.class).id("effects-" + draft.id()).isEnabled());
         press("submit-" + draft.id());
         assertTrue(texts().contains("等待另一名县级管理员审核"), texts());
 
