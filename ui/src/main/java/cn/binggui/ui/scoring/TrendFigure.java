@@ -90,13 +90,16 @@ final class TrendFigure extends Composite<Div> {
         getContent().getElement().setProperty("innerHTML", svg.toString());
     }
 
-    /** The axis begins at a round number below the lowest, in steps of ten, or of twenty where the lines spread; it says so in figures. */
+    /**
+     * The axis ends at a round number above the highest, in steps of ten, or of twenty where the lines spread; it says so in figures. Room
+     * is left below: above a hundred there is nothing but bonus.
+     */
     private void scale(List<Line> lines) {
         long least = hundredths(lines).min().orElse(0);
         long most = hundredths(lines).max().orElse(0);
         step = (most - least > WIDE ? 2L : 1L) * STEP * HUNDREDTHS;
-        low = Math.max(0, Math.floorDiv(least - 1, step) * step);
-        high = Math.max(low + 2 * step, Math.ceilDiv(most, step) * step);
+        high = Math.max(2 * step, Math.ceilDiv(most, step) * step);
+        low = Math.max(0, Math.min(high - 2 * step, Math.floorDiv(least - 1, step) * step));
     }
 
     private static LongStream hundredths(List<Line> lines) {

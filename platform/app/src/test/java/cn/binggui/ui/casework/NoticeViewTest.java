@@ -27,7 +27,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.VaadinSession;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,14 +130,8 @@ class NoticeViewTest extends ViewTest {
         return $(Div.class).id("notice-proved").getElement().getTextRecursively();
     }
 
-    /** Lets what other threads have prepared come onto the page. */
     private void looked(String state) throws InterruptedException {
-        VaadinSession session = VaadinSession.getCurrent();
-        for (int i = 0; i < 600 && !state().equals(state); i++) {
-            session.getService().runPendingAccessTasks(session);
-            Thread.sleep(50);
-        }
-        assertEquals(state, state());
+        await(() -> state().equals(state), this::state);
     }
 
     private String state() {
