@@ -36,6 +36,9 @@ public record Parameter(
         Value max,
         List<Clause> clauses,
         List<DatedValue> values) {
+    /** The unit of ages. */
+    public static final String YEARS_OF_AGE = "岁";
+
     public Parameter {
         clauses = List.copyOf(clauses);
         values = List.copyOf(values);
@@ -44,6 +47,11 @@ public record Parameter(
     /** Returns whether the county may publish or a reader may assume a value. */
     public boolean isOpen() {
         return openness == Openness.OPEN;
+    }
+
+    /** Returns whether it is an age in full years that a person has reached or not; rules treat birth dates by declared ages only. */
+    public boolean isAge() {
+        return unit.equals(YEARS_OF_AGE);
     }
 
     /** Returns whether the number lies within the declared bounds, both inclusive. */

@@ -112,6 +112,11 @@ public abstract class CountyPolicyContract {
     }
 
     @Test
+    void onlyDeclaredAgesDecide() {
+        holds(Demand.ONLY_DECLARED_AGES_DECIDE);
+    }
+
+    @Test
     void thresholdsDecideToTheFen() {
         holds(Demand.THRESHOLDS_DECIDE_TO_THE_FEN);
     }

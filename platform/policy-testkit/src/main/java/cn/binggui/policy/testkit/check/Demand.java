@@ -22,6 +22,7 @@ public enum Demand {
     SAME_FACTS_GIVE_THE_SAME_ANSWER(RepeatChecks::sameFactsGiveTheSameAnswer),
     ORDER_OF_MEMBERS_DECIDES_NOTHING(RepeatChecks::orderOfMembersDecidesNothing),
     MANY_THREADS_GET_THE_SAME_ANSWERS(RepeatChecks::manyThreadsGetTheSameAnswers),
+    ONLY_DECLARED_AGES_DECIDE(AgeChecks::onlyDeclaredAgesDecide),
     THRESHOLDS_DECIDE_TO_THE_FEN(ThresholdChecks::thresholdsDecideToTheFen),
     MORE_INCOME_NEVER_MAKES_POORER(MonotonicityChecks::moreIncomeNeverMakesPoorer),
     MORE_EXPENSES_NEVER_LESS_NEED(MonotonicityChecks::moreExpensesNeverLessNeed),

@@ -5,8 +5,10 @@ import cn.binggui.policy.facts.ExpenseKind;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.facts.IncomeItem;
 import cn.binggui.policy.facts.IncomeSource;
+import cn.binggui.policy.facts.Member;
 import cn.binggui.policy.facts.Property;
 import cn.binggui.policy.value.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +30,45 @@ final class Facts {
 
     static HouseholdFacts withProperty(HouseholdFacts facts, Property property) {
         return with(facts, facts.income(), facts.necessaryExpenses(), property);
+    }
+
+    static HouseholdFacts withMembers(HouseholdFacts facts, List<Member> members) {
+        return new HouseholdFacts(
+                facts.acceptedOn(),
+                facts.township(),
+                facts.residence(),
+                members,
+                facts.income(),
+                facts.assessedSupport(),
+                facts.necessaryExpenses(),
+                facts.property(),
+                facts.extremeHardship(),
+                facts.suddenHardship());
+    }
+
+    static Member born(Member member, LocalDate day) {
+        return new Member(
+                member.id(),
+                member.relation(),
+                day,
+                member.maritalStatus(),
+                member.livesTogether(),
+                member.sharesFinances(),
+                member.legalSupportDuty(),
+                member.worksAway(),
+                member.study(),
+                member.hasOwnIncome(),
+                member.employed(),
+                member.service(),
+                member.custody(),
+                member.missing(),
+                member.clergyMonthsAway(),
+                member.marriedOut(),
+                member.canLiveIndependently(),
+                member.disability(),
+                member.majorIllness(),
+                member.registered(),
+                member.birthProof());
     }
 
     private static HouseholdFacts with(
