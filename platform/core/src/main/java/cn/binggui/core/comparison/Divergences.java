@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ final class Divergences {
     private final Map<String, Side> sides;
     private final Map<String, Side> applicable = new LinkedHashMap<>();
     private final List<Divergence> found = new ArrayList<>();
+    private final boolean firstOnly;
 
-    private Divergences(HouseholdFacts facts, Map<String, Side> sides) {
+    private Divergences(HouseholdFacts facts, Map<String, Side> sides, boolean firstOnly) {
         this.facts = facts;
         this.sides = sides;
+        this.firstOnly = firstOnly;
         sides.forEach((county, side) -> {
             if (side.applies()) {
                 applicable.put(county, side);
@@ -36,7 +39,12 @@ final class Divergences {
 
     /** @param sides by county, in the counties' order */
     static List<Divergence> find(HouseholdFacts facts, Map<String, Side> sides) {
-        return new Divergences(facts, sides).find();
+        return new Divergences(facts, sides, false).find();
+    }
+
+    /** Returns the first one, the deadlines left aside, without looking for any other. */
+    static Optional<Divergence> first(HouseholdFacts facts, Map<String, Side> sides) {
+        return new Divergences(facts, sides, true).find().stream().findFirst();
     }
 
     private List<Divergence> find() {
@@ -61,7 +69,9 @@ final class Divergences {
                     "本人待遇",
                     side -> side.across(finding -> DeterminationWords.individual(finding, member.id())));
         }
-        compare(Aspect.DEADLINES, null, "受理至审核确认的总时限", DeterminationWords::deadlines);
+        if (!firstOnly) {
+            compare(Aspect.DEADLINES, null, "受理至审核确认的总时限", DeterminationWords::deadlines);
+        }
         return List.copyOf(found);
     }
 
@@ -112,6 +122,9 @@ final class Divergences {
             @Nullable String member,
             String subject,
             Function<Side, Statement> question) {
+        if (firstOnly && !found.isEmpty()) {
+            return;
+        }
         Set<Object> keys = new HashSet<>();
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, List<Clause>> clauses = new LinkedHashMap<>();
