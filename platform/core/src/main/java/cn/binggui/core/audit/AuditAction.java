@@ -42,6 +42,7 @@ public enum AuditAction {
     ROUND_MOVED("推进评价"),
     SCORE_RECORDED("记录评分"),
     SCORES_EXPORTED("导出评分"),
+    RESULTS_PUBLISHED("发布成效月报"),
     JOB_STARTED("启动作业"),
     JOB_CANCELLED("取消作业"),
     HOLIDAY_NOTICE_ENTERED("录入放假安排"),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who has everything that was published of one count and computes what he can. He knows no network: only that townships, categories
  * and months add up, what each mark says, and that counts are whole numbers from 0 on.
  */
-final class Reader {
+public final class Reader {
     private static final long MUCH = 1_000_000;
 
     private final List<Cell> cells;
@@ -34,7 +34,7 @@ final class Reader {
     /** A sum and its parts: the coefficients by cell's number add up to nothing. */
     private record Equation(int[] cells, int[] signs) {}
 
-    Reader(Map<Cell, Told> published) {
+    public Reader(Map<Cell, Told> published) {
         Map<Cell, Told> all = new LinkedHashMap<>(published);
         cells = new ArrayList<>(all.keySet());
         cells.sort(
@@ -90,7 +90,7 @@ final class Reader {
     }
 
     /** Returns the cells that were to be kept, and of which he knows more than that they are from 0 to 4. */
-    List<Cell> found(Set<Cell> secret) {
+    public List<Cell> found(Set<Cell> secret) {
         narrow(least, most);
         Set<Integer> computed = computed();
         return secret.stream()
