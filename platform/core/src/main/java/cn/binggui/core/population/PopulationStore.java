@@ -71,6 +71,12 @@ public class PopulationStore {
         return rows.samplesOf(county);
     }
 
+    /** Returns the first households of a population. */
+    public List<HouseholdFacts> first(PopulationRow population, int most) {
+        List<HouseholdFacts> first = households(population).chunk(0);
+        return first.subList(0, Math.min(most, first.size()));
+    }
+
     /** Returns a population's households, to be read chunk by chunk; a chunk that is gone by then is refused. */
     Households households(PopulationRow population) {
         return new Households() {
