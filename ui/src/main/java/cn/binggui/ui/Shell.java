@@ -3,6 +3,7 @@ package cn.binggui.ui;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
 import cn.binggui.core.casework.inbox.CaseInbox;
+import cn.binggui.core.plugin.Plugins;
 import cn.binggui.ui.casework.InboxBell;
 import cn.binggui.ui.identity.PasswordView;
 import cn.binggui.ui.identity.SessionsView;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 @Layout
 @AnonymousAllowed
 public class Shell extends AppLayout {
-    Shell(LogIns logIns, CaseInbox inbox) {
+    Shell(LogIns logIns, CaseInbox inbox, Plugins plugins) {
         addClassName("shell");
         setPrimarySection(Section.NAVBAR);
         var name = new Anchor("", Texts.text("product.name"));
@@ -49,6 +50,7 @@ public class Shell extends AppLayout {
                                 addToNavbar(new InboxBell(inbox, actor));
                             }
                             addToNavbar(userMenu(actor, logIns));
+                            addToNavbar(true, new PolicyTrouble(plugins, actor));
                             addToDrawer(new Scroller(navigation(actor)));
                         },
                         () -> {

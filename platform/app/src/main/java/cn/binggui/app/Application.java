@@ -114,6 +114,13 @@ public final class Application implements AutoCloseable {
         properties.put("micronaut.server.host", environment.host());
         properties.put("micronaut.server.port", environment.port());
         properties.put("binggui.plugins", environment.plugins().toString());
+        properties.put("binggui.contract", Environment.besideProgram("contract").toString());
+        properties.put(
+                "binggui.installed", environment.home().resolve("plugins").toString());
+        Path pluginKeys = environment.pluginKeys();
+        if (pluginKeys != null) {
+            properties.put("binggui.plugin-keys", pluginKeys.toString());
+        }
         properties.put("binggui.tenants", environment.tenants().toString());
         properties.put("binggui.key-file", keyFile.toString());
         properties.put("binggui.demo", environment.isDemo());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param furtherServers further servers for counties' databases, by name: {@code BINGGUI_SERVER_NORTH_URL}, {@code …_USER} and
  *     {@code …_PASSWORD} make the server {@code north}
  * @param plugins {@code BINGGUI_PLUGINS}; by default {@code plugins} beside the program
+ * @param pluginKeys {@code BINGGUI_PLUGIN_KEYS}: certificates of those who may sign plugins; without it none can be installed
  * @param tenants {@code BINGGUI_TENANTS}; by default {@code tenants} beside the program
  * @param keyFile {@code BINGGUI_KEY_FILE}
  * @param demoPassword {@code BINGGUI_DEMO_PASSWORD}
@@ -36,6 +37,7 @@ record Environment(
         @Nullable Database database,
         Map<String, Database> furtherServers,
         Path plugins,
+        @Nullable Path pluginKeys,
         Path tenants,
         @Nullable Path keyFile,
         @Nullable String demoPassword,
@@ -72,7 +74,6 @@ record Environment(
      */
     static Environment of(Map<String, String> variables) {
         Path home = path(variables, "BINGGUI_HOME", Path.of(System.getProperty("user.home"), ".binggui"));
-        String keyFile = value(variables, "BINGGUI_KEY_FILE");
         String host = value(variables, "BINGGUI_HOST");
         return new Environment(
                 host == null ? "127.0.0.1" : host,
@@ -81,8 +82,9 @@ record Environment(
                 database(variables, "BINGGUI_DATABASE"),
                 furtherServers(variables),
                 path(variables, "BINGGUI_PLUGINS", besideProgram("plugins")),
+                optionalPath(variables, "BINGGUI_PLUGIN_KEYS"),
                 path(variables, "BINGGUI_TENANTS", besideProgram("tenants")),
-                keyFile == null ? null : Path.of(keyFile).toAbsolutePath(),
+                optionalPath(variables, "BINGGUI_KEY_FILE"),
                 value(variables, "BINGGUI_DEMO_PASSWORD"),
                 publicUrl(value(variables, "BINGGUI_PUBLIC_URL")),
                 verification(variables),
@@ -173,13 +175,18 @@ record Environment(
         return (value == null ? otherwise : Path.of(value)).toAbsolutePath().normalize();
     }
 
+    private static @Nullable Path optionalPath(Map<String, String> variables, String name) {
+        String value = value(variables, name);
+        return value == null ? null : Path.of(value).toAbsolutePath();
+    }
+
     private static @Nullable String value(Map<String, String> variables, String name) {
         String value = variables.get(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** The jar and its companions lie side by side, as do the class folder and theirs in a build. */
-    private static Path besideProgram(String folder) {
+    static Path besideProgram(String folder) {
         try {
             Path program = Path.of(Environment.class
                     .getProtectionDomain()

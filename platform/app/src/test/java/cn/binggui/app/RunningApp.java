@@ -2,7 +2,9 @@ package cn.binggui.app;
 
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.identity.Authentication;
+import cn.binggui.core.plugin.SigningKey;
 import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,6 +12,10 @@ import java.util.Map;
 /** The one program that all tests of this JVM share: real server, real database, real plugin jars, a fresh data folder. */
 public final class RunningApp {
     public static final String PASSWORD = "correct-horse-battery";
+
+    /** Whose signatures on plugins the program trusts. */
+    public static final SigningKey PLUGIN_KEY = SigningKey.make(Path.of("target", "plugin-keys"), "规则签发");
+
     private static final Application SHARED = start();
 
     private RunningApp() {}
@@ -43,6 +49,10 @@ public final class RunningApp {
                 EmptyHome.at("home").toString(),
                 "BINGGUI_PORT",
                 "0",
+                "BINGGUI_PLUGIN_KEYS",
+                PLUGIN_KEY
+                        .write(Path.of("target", "plugin-keys", "trusted.pem"))
+                        .toString(),
                 "BINGGUI_DEMO_PASSWORD",
                 PASSWORD));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(application::close));

@@ -31,6 +31,8 @@ final class NoticeServer implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>();
         for (String name : new String[] {
             "binggui.plugins",
+            "binggui.contract",
+            "binggui.installed",
             "binggui.tenants",
             "binggui.key-file",
             "binggui.demo",

@@ -9,6 +9,7 @@ import cn.binggui.policy.CountyPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -29,7 +30,7 @@ class CountyPoliciesTest {
 
     @Test
     void areLoadedInTheOrderOfLists() {
-        var policies = new CountyPolicies(BUILT, COUNTIES);
+        var policies = policies(BUILT, COUNTIES);
         assertEquals(COUNTIES, policies.all().stream().map(CountyPolicy::county).toList());
         assertEquals(COUNTIES.reversed(), load(BUILT, COUNTIES.reversed()));
         assertEquals("1.0.0", policies.version("daye"));
@@ -37,14 +38,13 @@ class CountyPoliciesTest {
     }
 
     @Test
-    void areOnNoClassPathOfTheProgram() {
-        var policies = new CountyPolicies(BUILT, COUNTIES);
-        for (CountyPolicy policy : policies.all()) {
-            assertThrows(
-                    ClassNotFoundException.class,
-                    () -> Class.forName(policy.getClass().getName()));
+    void areOnNoClassPathOfTheProgram() throws IOException {
+        for (String county : COUNTIES) {
+            PolicyPlugin plugin = PolicyPlugin.load(built(county));
+            String name = plugin.policy().getClass().getName();
+            assertThrows(ClassNotFoundException.class, () -> Class.forName(name));
+            plugin.unload();
         }
-        policies.close();
     }
 
     @Test
@@ -52,7 +52,7 @@ class CountyPoliciesTest {
         assertEquals(List.of("didao"), load(BUILT, List.of("didao", "atlantis")));
         assertEquals(
                 Refusal.Kind.NOT_FOUND,
-                assertThrows(Refusal.class, () -> new CountyPolicies(BUILT, COUNTIES).get("atlantis"))
+                assertThrows(Refusal.class, () -> policies(BUILT, COUNTIES).get("atlantis"))
                         .kind());
     }
 
@@ -80,7 +80,7 @@ class CountyPoliciesTest {
         copy("daye", "a-newer-one.jar", "Plugin-Version", "1.10.0", "");
         copy("daye", "daye-1.9.0.jar", "Plugin-Version", "1.9.0", "");
         copy("daye", "daye-3.0.0.jar", "Plugin-Version", "3.0.0", ".class");
-        var policies = new CountyPolicies(folder, List.of("daye"));
+        var policies = policies(folder, List.of("daye"));
         assertEquals("1.10.0", policies.version("daye"));
         assertEquals("daye", policies.get("daye").county());
         policies.close();
@@ -91,8 +91,12 @@ class CountyPoliciesTest {
         assertEquals(List.of(), load(folder.resolve("missing"), COUNTIES));
     }
 
+    private static CountyPolicies policies(Path folder, List<String> counties) {
+        return new CountyPolicies(folder, () -> counties, PolicyJars.NONE, new Quarantine(Clock.systemUTC()));
+    }
+
     private static List<String> load(Path folder, List<String> counties) {
-        var policies = new CountyPolicies(folder, counties);
+        var policies = policies(folder, counties);
         try {
             return policies.all().stream().map(CountyPolicy::county).toList();
         } finally {

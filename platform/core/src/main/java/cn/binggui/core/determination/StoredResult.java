@@ -111,6 +111,12 @@ public record StoredResult(
                 at);
     }
 
+    /** Returns whether people would read two determinations of a household as the same result, whatever they rest on. */
+    public static boolean readSame(Determination one, Determination other) {
+        var nothing = new Versions(LocalDate.EPOCH, 0, "", "", false);
+        return of(0, one, nothing, null, Instant.EPOCH).isSameAs(of(0, other, nothing, null, Instant.EPOCH));
+    }
+
     /** Returns whether people would read the two as the same result, whatever they rest on. */
     boolean isSameAs(StoredResult other) {
         return outcome == other.outcome

@@ -52,11 +52,32 @@ public class FirstUsers {
         return shown;
     }
 
+    /**
+     * Creates the users of a county that comes in while the program runs: the demonstration's, or else its administrator.
+     *
+     * @return random passwords by user name, to be shown once; empty where none was made up
+     */
+    @Transactional
+    public Map<String, String> createFor(TenantFile file) {
+        if (settings.demo()) {
+            return create();
+        }
+        NewUser admin = user(file, "admin", "县级管理员", Role.COUNTY_ADMIN, Scope.ALL);
+        if (accounts.exists(admin.username())) {
+            return Map.of();
+        }
+        String password = accounts.randomPassword();
+        accounts.create(admin, password, true);
+        return Map.of(admin.username(), password);
+    }
+
     private Stream<NewUser> demonstration() {
         return Stream.concat(
                 Stream.of(
                         province("province", "省级分析员", Role.PROVINCE_ANALYST),
                         province("province-admin", "省级管理员", Role.PROVINCE_ADMIN),
+                        // who puts to service what the other one uploaded
+                        province("province-admin2", "省级管理员乙", Role.PROVINCE_ADMIN),
                         province("auditor", "审计员", Role.AUDITOR)),
                 files.all().stream().map(FirstUsers::county).flatMap(List::stream));
     }

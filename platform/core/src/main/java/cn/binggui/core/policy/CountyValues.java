@@ -22,17 +22,17 @@ import org.slf4j.LoggerFactory;
  * @param published what the county has published
  * @param assumed a demonstration's assumptions
  */
-record CountyValues(Map<String, List<DatedValue>> published, Map<String, List<DatedValue>> assumed)
+public record CountyValues(Map<String, List<DatedValue>> published, Map<String, List<DatedValue>> assumed)
         implements Parameters {
     private static final Logger LOG = LoggerFactory.getLogger(CountyValues.class);
 
-    CountyValues {
+    public CountyValues {
         published = Map.copyOf(published);
         assumed = Map.copyOf(assumed);
     }
 
     /** Arranges the rows; one that fits no declaration is reported and left out, so that the parameter counts as unpublished. */
-    static CountyValues of(CountyPolicy policy, List<ParameterValue> rows) {
+    public static CountyValues of(CountyPolicy policy, List<ParameterValue> rows) {
         Map<String, List<DatedValue>> published = new HashMap<>();
         Map<String, List<DatedValue>> assumed = new HashMap<>();
         for (Parameter parameter : policy.parameters()) {
@@ -60,8 +60,7 @@ record CountyValues(Map<String, List<DatedValue>> published, Map<String, List<Da
     }
 
     /** Returns the published value in force, or else the demonstration's, or else {@code null}. */
-    @Nullable
-    DatedValue findOrAssumed(String id, @Nullable Residence residence, LocalDate on) {
+    public @Nullable DatedValue findOrAssumed(String id, @Nullable Residence residence, LocalDate on) {
         DatedValue found = inForce(published, id, residence, on);
         return found != null ? found : inForce(assumed, id, residence, on);
     }

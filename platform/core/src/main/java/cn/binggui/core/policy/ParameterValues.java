@@ -40,6 +40,8 @@ public class ParameterValues {
         this.policies = policies;
         this.repository = repository;
         this.clock = clock;
+        // a value rests on clauses of the version that declares it
+        policies.onChange(this::changed);
     }
 
     /**

@@ -3,6 +3,7 @@ package cn.binggui.core.policy;
 import cn.binggui.policy.CountyPolicy;
 import java.nio.file.Path;
 import java.util.List;
+import org.pf4j.DefaultVersionManager;
 import org.pf4j.JarPluginManager;
 import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginState;
@@ -12,19 +13,20 @@ import org.pf4j.PluginState;
  *
  * <p>Each jar has a manager of its own, because a manager cannot hold two versions of one plugin.
  *
+ * @param policy as the jar has it, without a guard
  * @param version the plugin's own version, for example {@code 1.0.0}
  */
-record PolicyPlugin(CountyPolicy policy, String version, JarPluginManager manager) {
+public record PolicyPlugin(CountyPolicy policy, String version, JarPluginManager manager) {
     /** The version of the policy interface that this application offers, against which a plugin's requirement is checked. */
-    static final String SYSTEM_VERSION = "1.0.0";
+    public static final String SYSTEM_VERSION = "1.0.0";
 
     /**
      * Loads a jar.
      *
      * @throws IllegalArgumentException if it is not a plugin with exactly one policy that fits this application
      */
-    static PolicyPlugin load(Path jar) {
-        var manager = new JarPluginManager(jar.toAbsolutePath().getParent());
+    public static PolicyPlugin load(Path jar) {
+        JarPluginManager manager = new MeteredPlugins(jar.toAbsolutePath().resolveSibling("."));
         try {
             manager.setSystemVersion(SYSTEM_VERSION);
             return load(manager, jar);
@@ -52,12 +54,27 @@ record PolicyPlugin(CountyPolicy policy, String version, JarPluginManager manage
         return new PolicyPlugin(policy, descriptor.getVersion(), manager);
     }
 
-    /** Orders versions of one county's policy, the oldest one first. */
-    int compareVersion(PolicyPlugin other) {
-        return manager.getVersionManager().compareVersions(version, other.version);
+    /** Returns the jar that it came from. */
+    public Path jar() {
+        return manager.getPlugins().getFirst().getPluginPath();
     }
 
-    void unload() {
+    /**
+     * Orders versions as semantic versioning does: 1.9.0 before 1.10.0.
+     *
+     * @throws IllegalArgumentException if one is no such version
+     */
+    public static int compare(String version, String other) {
+        try {
+            return new DefaultVersionManager().compareVersions(version, other);
+        } catch (RuntimeException e) {
+            // the library's own exceptions are of its own kind
+            throw new IllegalArgumentException("no semantic version: " + version + " or " + other, e);
+        }
+    }
+
+    /** Lets go of the jar and its classes. */
+    public void unload() {
         manager.unloadPlugins();
     }
 }

@@ -60,12 +60,23 @@ public class Provisioning {
      * @throws IllegalStateException if its database cannot be made or brought up to date
      */
     public void provision(TenantFile file) {
+        provision(file, () -> {});
+    }
+
+    /**
+     * Provisions one county.
+     *
+     * @param ready is told when its tables are there and its first data are about to come
+     * @throws IllegalStateException if its database cannot be made or brought up to date
+     */
+    public void provision(TenantFile file, Runnable ready) {
         String county = file.tenant().id();
         TenantDatabase database = registry.register(file);
         // nobody works on it, in the background or otherwise, before its tables are there
         databases.close(county);
         bringUpToDate(database);
         databases.open(county);
+        ready.run();
         TenantBinding.run(county, () -> seeds.forEach(seed -> seed.seed(file)));
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param category {@code null} where the outcome leaves it open
  */
 public record Standing(Outcome outcome, @Nullable Category category) {
-    static Standing of(Determination determination) {
+    /** Returns where a determination leaves the household. */
+    public static Standing of(Determination determination) {
         Finding finding = determination.finding();
         return new Standing(determination.outcome(), finding == null ? null : finding.category());
     }

@@ -2,6 +2,7 @@ package cn.binggui.core.policy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** The counties' real policies, loaded from their jars as the application loads them. */
@@ -18,7 +19,8 @@ public final class PluginJars {
         if (!Files.isDirectory(FOLDER)) {
             throw new IllegalStateException("package plugins/all first: no jars in " + FOLDER.toAbsolutePath());
         }
-        CountyPolicies policies = new CountyPolicies(FOLDER, COUNTIES);
+        CountyPolicies policies =
+                new CountyPolicies(FOLDER, () -> COUNTIES, PolicyJars.NONE, new Quarantine(Clock.systemUTC()));
         if (policies.all().size() != COUNTIES.size()) {
             throw new IllegalStateException("not all plugins load from " + FOLDER.toAbsolutePath());
         }

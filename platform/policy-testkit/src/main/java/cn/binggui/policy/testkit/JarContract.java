@@ -52,7 +52,7 @@ public final class JarContract {
     /** Returns where the policy in the jar departs from the contract, demand by demand. */
     public List<String> broken() {
         return loaded(policy -> PolicyContract.broken(policy).entrySet().stream()
-                .map(broken -> broken.getKey() + ": " + broken.getValue())
+                .map(broken -> broken.getKey().label() + ": " + broken.getValue())
                 .toList());
     }
 

@@ -18,6 +18,8 @@ import java.util.Set;
 final class ConfirmingNode {
     private static final List<String> PROPERTIES = List.of(
             "binggui.plugins",
+            "binggui.contract",
+            "binggui.installed",
             "binggui.tenants",
             "binggui.key-file",
             "binggui.demo",
