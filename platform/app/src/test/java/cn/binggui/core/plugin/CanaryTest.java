@@ -26,8 +26,8 @@ class CanaryTest {
     @Test
     void countsWhatComesOutOtherwise() throws ChildJvm.Broken {
         // whoever is within the margin of twice the standard now, and not of once
-        PluginVariant narrower =
-                PluginVariant.of(COUNTY, "1.9.0").writing("policy/parameters/allowance-margin-multiple.yml", "value: 2,", "value: 1,");
+        PluginVariant narrower = PluginVariant.of(COUNTY, "1.9.0")
+                .writing("policy/parameters/allowance-margin-multiple.yml", "value: 2,", "value: 1,");
         TrialReport report = asked(narrower);
         assertTrue(report.canary().cases() > 50);
         assertTrue(report.canary().shifted() > 0, report::toString);
