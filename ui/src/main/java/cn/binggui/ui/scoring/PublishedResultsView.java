@@ -35,7 +35,7 @@ import java.util.Objects;
 @Menu(title = "scoring.published", order = 16, icon = "vaadin:medal")
 @RolesAllowed({"PROVINCE_ANALYST", "PROVINCE_ADMIN"})
 @StyleSheet("context://styles/scoring.css")
-@StyleSheet("context://styles/scoring-trend.css")
+@StyleSheet("context://styles/trend.css")
 class PublishedResultsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String COUNTY = "county";
 

@@ -4,6 +4,7 @@ import cn.binggui.core.scoring.round.Trend;
 import cn.binggui.policy.value.Points;
 import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.TrendFigure;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** How units of one kind went over locked rounds: one of them drawn out, or all. */
 final class TrendPart extends Composite<Div> {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM", Locale.ROOT);
+    private static final TrendFigure.Scale SCALE =
+            new TrendFigure.Scale(100, 10, false, value -> new Points(value).toString());
 
     private final Trend trend;
     private final Function<String, String> address;
@@ -92,13 +95,17 @@ final class TrendPart extends Composite<Div> {
                 months(),
                 breaks(),
                 lines,
+                SCALE,
                 TrendFigure.Size.WHOLE);
     }
 
     private TrendFigure.Line line(
             String name, TrendFigure.Stroke stroke, Function<Trend.Stop, @Nullable Points> points) {
-        List<@Nullable Points> found = new ArrayList<>();
-        trend.stops().forEach(stop -> found.add(points.apply(stop)));
+        List<TrendFigure.@Nullable Point> found = new ArrayList<>();
+        trend.stops().forEach(stop -> {
+            Points value = points.apply(stop);
+            found.add(value == null ? null : TrendFigure.Point.of(value.hundredths()));
+        });
         return new TrendFigure.Line(name, stroke, found);
     }
 
@@ -201,6 +208,7 @@ final class TrendPart extends Composite<Div> {
                         months(),
                         breaks(),
                         lines,
+                        SCALE,
                         TrendFigure.Size.SMALL));
         part.addClassName("trend-side");
         return part;

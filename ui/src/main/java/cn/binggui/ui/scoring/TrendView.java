@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route(RoundPlaces.TRENDS)
 @RolesAllowed({"COUNTY_ADMIN", "EVALUATOR", "TOWNSHIP_WORKER", "DEPARTMENT"})
 @StyleSheet("context://styles/scoring.css")
-@StyleSheet("context://styles/scoring-trend.css")
+@StyleSheet("context://styles/trend.css")
 class TrendView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String TOWNSHIP_CODE = "\\d{9}";
 

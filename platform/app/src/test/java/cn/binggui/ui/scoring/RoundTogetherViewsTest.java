@@ -12,6 +12,7 @@ import cn.binggui.core.scoring.exchange.MarkImport;
 import cn.binggui.core.scoring.round.Round;
 import cn.binggui.core.scoring.round.SampleRounds;
 import cn.binggui.policy.value.Points;
+import cn.binggui.ui.TrendFigure;
 import cn.binggui.ui.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

@@ -16,6 +16,7 @@ import java.math.RoundingMode;
  */
 public record Figure(Mark mark, long low, long high) {
     private static final int WHOLE = 10_000;
+    private static final int PERCENT = 100;
 
     static Figure of(long value) {
         return new Figure(Mark.TOLD, value, value);
@@ -48,7 +49,7 @@ public record Figure(Mark mark, long low, long high) {
     }
 
     /**
-     * Returns a share of which only the bounds of its numerator are known.
+     * Returns a share of which only the bounds of its numerator are known, between whole percents.
      *
      * @param least the fewest it may count
      * @param most the most it may count
@@ -59,7 +60,7 @@ public record Figure(Mark mark, long low, long high) {
                 ? of(share(new Tally(least, of)))
                 : new Figure(
                         Mark.TOLD,
-                        share(new Tally(least, of), RoundingMode.FLOOR),
-                        share(new Tally(most, of), RoundingMode.CEILING));
+                        Math.floorDiv(share(new Tally(least, of), RoundingMode.FLOOR), PERCENT) * PERCENT,
+                        Math.ceilDiv(share(new Tally(most, of), RoundingMode.CEILING), PERCENT) * PERCENT);
     }
 }

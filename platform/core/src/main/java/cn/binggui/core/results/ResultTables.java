@@ -3,6 +3,7 @@ package cn.binggui.core.results;
 import static cn.binggui.core.results.disclosure.Cell.ALL;
 
 import cn.binggui.core.results.disclosure.Cell;
+import cn.binggui.core.results.disclosure.Mark;
 import cn.binggui.core.results.disclosure.Period;
 import cn.binggui.core.results.disclosure.Told;
 import java.time.YearMonth;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +102,8 @@ final class ResultTables {
         periods.forEach((period, of) -> {
             if (!(period instanceof Period.Quarter quarter)
                     || of.size() == quarter.months().size()) {
-                MonthFigures.figure(of, measure, ALL, category)
-                        .ifPresent(value -> figures.put(period, Figure.of(value)));
+                OptionalLong value = MonthFigures.figure(of, measure, ALL, category);
+                figures.put(period, value.isPresent() ? Figure.of(value.getAsLong()) : Figure.hidden(Mark.FEW));
             }
         });
         return figures;

@@ -84,10 +84,8 @@ class DemoCases implements TenantSeed {
         for (DemoDestiny destiny : destinies) {
             past(policy, destiny, left, pasts.size()).ifPresent(pasts::add);
         }
-        if (policy.evaluation().scheme() != null) {
-            Set<Long> taken = pasts.stream().map(CaseImport.Past::household).collect(Collectors.toSet());
-            pasts.addAll(earlier.of(policy, county, taken, LocalDate.now(clock)));
-        }
+        Set<Long> taken = pasts.stream().map(CaseImport.Past::household).collect(Collectors.toSet());
+        pasts.addAll(earlier.of(policy, county, taken, LocalDate.now(clock)));
         imports.store(pasts, DemoWalk::recorder, this::at);
         pasts.forEach(past -> notices.follow(policy, past, id -> DemoFiles.recorder(policy, id)));
     }

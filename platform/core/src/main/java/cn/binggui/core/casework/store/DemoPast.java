@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Gives every township of a demonstration cases that are through, in each of the last quarters: what rounds of evaluation can count. */
+/**
+ * Gives every township of a demonstration cases that are through, in each of the last quarters: what rounds of evaluation and monthly
+ * results can count.
+ */
 @Singleton
 class DemoPast {
     /** Quarters that are over. */
@@ -29,6 +32,13 @@ class DemoPast {
     private static final int CASES = 6;
     /** Cases of a quarter begin on different days of its first eight weeks. */
     private static final int BEGIN_WITHIN = 54;
+
+    /** Without a scheme nothing is told of single townships, and a county needs fewer, on any day. */
+    private static final int CASES_OF_COUNTY = 27;
+
+    private static final int QUARTERS_OF_COUNTY = 2;
+    private static final int BEGIN_ANY_DAY = 83;
+    private static final int TRIED = 12;
 
     private static final int SLOW_DAYS = 18;
     private static final int MOST_HOUSEHOLDS = 400;
@@ -58,17 +68,25 @@ class DemoPast {
                 .filter(step -> SLOW.contains(step.kind()))
                 .map(Step::id)
                 .toList();
+        boolean scored = policy.evaluation().scheme() != null;
+        List<Township> places = scored
+                ? county.townships()
+                : county.townships().stream()
+                        .filter(township -> takesPart(policy, township, today))
+                        .toList();
+        int cases = scored ? CASES : Math.ceilDiv(CASES_OF_COUNTY, Math.max(1, places.size()));
+        int within = scored ? BEGIN_WITHIN : BEGIN_ANY_DAY;
         int number = 0;
-        for (Township township : county.townships()) {
+        for (Township township : places) {
             List<Long> left = new LinkedList<>(files.openHouseholds(township.code(), MOST_HOUSEHOLDS));
             left.removeAll(taken);
-            for (int quarter = QUARTERS; quarter > 0; quarter--) {
+            for (int quarter = scored ? QUARTERS : QUARTERS_OF_COUNTY; quarter > 0; quarter--) {
                 LocalDate begin = quarter(today, quarter);
-                int late = LATE[(number + quarter * 4) % LATE.length];
-                for (int i = 0; i < CASES && !left.isEmpty(); i++) {
-                    LocalDate start = begin.plusDays((i * 9L + number * 2L) % BEGIN_WITHIN);
+                int late = LATE[(number + quarter * 4) % LATE.length] * cases / CASES;
+                for (int i = 0; i < cases && !left.isEmpty(); i++) {
+                    LocalDate start = begin.plusDays((i * (scored ? 9L : 17L) + number * 2L) % within);
                     DemoPace pace = i < late
-                            ? new DemoPace(slow.get((number + i) % slow.size()), SLOW_DAYS, i > 0)
+                            ? new DemoPace(slow.get((number + i) % slow.size()), SLOW_DAYS, !scored || i > 0)
                             : DemoPace.USUAL;
                     // the last one may be refused
                     boolean refusable = i == CASES - 1;
@@ -80,6 +98,13 @@ class DemoPast {
             number++;
         }
         return pasts;
+    }
+
+    /** Tells whether any of some households of a township can be determined: a plan may try itself out in some townships only. */
+    private boolean takesPart(CountyPolicy policy, Township township, LocalDate today) {
+        return files.openHouseholds(township.code(), TRIED).stream()
+                .anyMatch(household ->
+                        demo.grounds(policy, household).apply(quarter(today, 1)).category() != null);
     }
 
     /** Returns the first day of the quarter that lies so many before the present one. */
