@@ -5,6 +5,7 @@ import cn.binggui.app.verification.SimulatedPlatform;
 import cn.binggui.core.audit.Sealing;
 import cn.binggui.core.identity.FirstUsers;
 import cn.binggui.core.job.JobScheduler;
+import cn.binggui.core.population.release.DemoSamples;
 import cn.binggui.core.tenancy.Provisioning;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -66,6 +67,7 @@ public final class Application implements AutoCloseable {
                 return new Application(embedded, context, Map.of());
             }
             var passwords = context.getBean(FirstUsers.class).create();
+            context.getBean(DemoSamples.class).create();
             context.getBean(EmbeddedServer.class).start();
             context.getBean(Sealing.class).begin();
             context.findBean(SimulatedPlatform.class).ifPresent(SimulatedPlatform::start);

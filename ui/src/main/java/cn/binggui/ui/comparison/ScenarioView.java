@@ -9,6 +9,8 @@ import cn.binggui.core.comparison.SampleFamily;
 import cn.binggui.core.comparison.Scenario;
 import cn.binggui.core.comparison.Scenarios;
 import cn.binggui.core.household.FactsWriter;
+import cn.binggui.core.population.Laboratory;
+import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Composite;
@@ -22,10 +24,12 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +44,21 @@ class ScenarioView extends Composite<Div>
     private final Actor actor = CurrentUser.get();
     private final Scenarios scenarios;
     private final SampleFamilies samples;
+    private final Laboratory laboratory;
     private final FactsWriter writer;
     private final Workbench workbench;
     private final ScenarioBar bar;
     private @Nullable Scenario saved;
     private boolean unsaved;
 
-    ScenarioView(ComparisonDesk desk, Scenarios scenarios, SampleFamilies samples, FactsWriter writer) {
+    ScenarioView(
+            ComparisonDesk desk,
+            Scenarios scenarios,
+            SampleFamilies samples,
+            Laboratory laboratory,
+            FactsWriter writer) {
         this.scenarios = scenarios;
+        this.laboratory = laboratory;
         this.samples = samples;
         this.writer = writer;
         workbench = new Workbench(desk, actor);
@@ -62,10 +73,9 @@ class ScenarioView extends Composite<Div>
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         if (parameter.equals(ScenarioNavigation.NEW)) {
-            event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter(ScenarioNavigation.SAMPLE)
-                    .ifPresent(sample -> begin(samples.get(actor, sample)));
+            QueryParameters query = event.getLocation().getQueryParameters();
+            query.getSingleParameter(ScenarioNavigation.SAMPLE).ifPresent(sample -> begin(samples.get(actor, sample)));
+            query.getSingleParameter(ScenarioNavigation.POPULATION).ifPresent(population -> begin(query, population));
         } else if (saved == null || !saved.id().toString().equals(parameter)) {
             open(scenarios.get(actor, idOf(parameter)));
         }
@@ -89,6 +99,22 @@ class ScenarioView extends Composite<Div>
         workbench.loadSample(writer.write(sample.facts()));
         bar.suggest(sample.title());
         markUnsaved(true);
+    }
+
+    /** Begins with a household that was tried with many others, under the numbers that it was tried with. */
+    private void begin(QueryParameters query, String population) {
+        String place = query.getSingleParameter(ScenarioNavigation.PLACE).orElse("");
+        if (!population.matches("\\d{1,18}") || !place.matches("\\d{1,6}")) {
+            throw Refusal.notFound(Texts.text("scenario.noSuch"));
+        }
+        HouseholdFacts facts = laboratory.household(actor, Long.parseLong(population), Integer.parseInt(place));
+        workbench.loadSample(
+                writer.write(facts),
+                query.getSingleParameter(ScenarioNavigation.NUMBERS)
+                        .map(ScenarioNavigation::numbers)
+                        .orElse(Map.of()));
+        bar.suggest(Texts.text("scenario.ofPopulation", Integer.parseInt(place) + 1));
+        markUnsaved(false);
     }
 
     private void keep(Scenario scenario) {

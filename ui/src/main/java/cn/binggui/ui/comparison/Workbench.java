@@ -17,6 +17,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,6 +156,19 @@ final class Workbench extends Composite<Div> implements ComparisonTable.Reader {
     void loadSample(Map<String, Object> household) {
         form.read(household, null);
         parameters.reset();
+        computeNow();
+    }
+
+    /** Shows a household under numbers that all counties share; with none given, under the demonstration's assumptions. */
+    void loadSample(Map<String, Object> household, Map<String, BigDecimal> numbers) {
+        if (numbers.isEmpty()) {
+            loadSample(household);
+            return;
+        }
+        form.read(household, null);
+        Map<String, Map<String, BigDecimal>> everywhere = new LinkedHashMap<>();
+        desk.counties().forEach(county -> everywhere.put(county.county(), numbers));
+        parameters.assume(everywhere);
         computeNow();
     }
 

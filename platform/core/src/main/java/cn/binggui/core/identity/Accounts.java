@@ -47,6 +47,13 @@ public class Accounts {
         return users.findById(userId).filter(user -> !user.locked()).map(user -> user.actor(users.roles(user.key())));
     }
 
+    /** Returns the user of the name as things stand now; empty for one who is locked or is not there. */
+    public Optional<Actor> named(String username) {
+        return users.findByUsername(username)
+                .filter(user -> !user.locked())
+                .map(user -> user.actor(users.roles(user.key())));
+    }
+
     /** Returns whether a text may be a user name at all. */
     static boolean isUsername(String text) {
         return USERNAME.matcher(text).matches();

@@ -21,7 +21,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * archive that was written here, of parts that were counted here.
  */
 final class WorkbookParts {
-    private static final int MOST_INFLATED = 32 << 20;
     private static final int MOST_PARTS = 500;
 
     /** A place in a sheet; the reader makes room for every column up to it. */
@@ -40,12 +39,13 @@ final class WorkbookParts {
     /**
      * Returns the same workbook, packed here.
      *
+     * @param most bytes of all parts unpacked
      * @throws cn.binggui.core.Refusal BAD_INPUT, path {@code file}, where it unpacks to too much or names impossible places
      */
-    static byte[] checked(byte[] content) throws IOException {
+    static byte[] checked(byte[] content, int most) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Set<String> names = new HashSet<>();
-        int left = MOST_INFLATED;
+        int left = most;
         try (ZipFile in = ZipFile.builder().setByteArray(content).get();
                 ZipOutputStream out = new ZipOutputStream(packed)) {
             out.setLevel(Deflater.BEST_SPEED);

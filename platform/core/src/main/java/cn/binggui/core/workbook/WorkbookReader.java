@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -22,6 +24,15 @@ public final class WorkbookReader {
     public static final int LARGEST = 4 << 20;
 
     private static final int MOST_DIGITS = 400;
+    private static final Bounds ORDINARY = new Bounds(LARGEST, 32 << 20);
+
+    /**
+     * How large a workbook may be, in bytes.
+     *
+     * @param largest as it is uploaded
+     * @param inflated all of its parts unpacked
+     */
+    public record Bounds(int largest, int inflated) {}
 
     private WorkbookReader() {}
 
@@ -34,19 +45,53 @@ public final class WorkbookReader {
      * @throws Refusal BAD_INPUT, path {@code file}
      */
     public static List<SheetLine> read(byte[] content, String sheet, int columns, int most) {
-        if (content.length > LARGEST) {
-            throw refused("文件超过 %d MB，请上传从本页下载的模板".formatted(LARGEST >> 20));
+        return open(content, ORDINARY, workbook -> lines(find(workbook, sheet), columns, most));
+    }
+
+    /**
+     * Returns the lines of several sheets by the sheets' names, their headers included; a sheet that is not there is left out.
+     *
+     * @param columns how many are read of each line
+     * @param most lines of each sheet, its headers included
+     * @throws Refusal BAD_INPUT, path {@code file}
+     */
+    public static Map<String, List<SheetLine>> sheets(
+            byte[] content, List<String> names, int columns, int most, Bounds bounds) {
+        return open(content, bounds, workbook -> {
+            Map<String, List<SheetLine>> sheets = new LinkedHashMap<>();
+            for (String name : names) {
+                Sheet sheet = workbook.findSheet(name).orElse(null);
+                if (sheet != null) {
+                    sheets.put(name, lines(sheet, columns, most));
+                }
+            }
+            return sheets;
+        });
+    }
+
+    private interface Reading<T> {
+        T read(ReadableWorkbook workbook) throws IOException;
+    }
+
+    private static <T> T open(byte[] content, Bounds bounds, Reading<T> reading) {
+        if (content.length > bounds.largest()) {
+            throw refused("文件超过 %d MB，请上传从本页下载的模板".formatted(bounds.largest() >> 20));
         }
         try (ReadableWorkbook workbook =
-                        new ReadableWorkbook(new ByteArrayInputStream(WorkbookParts.checked(content)));
-                Stream<Row> rows = find(workbook, sheet).openStream()) {
-            return lines(rows.iterator(), columns, most);
+                new ReadableWorkbook(new ByteArrayInputStream(WorkbookParts.checked(content, bounds.inflated())))) {
+            return reading.read(workbook);
         } catch (IOException | RuntimeException e) {
             if (e instanceof Refusal refusal) {
                 throw refusal;
             }
             // the library throws many kinds of exceptions at files that are none; which one tells a clerk nothing
             throw refused("不能读取这个文件，请上传从本页下载、用 Excel 或 WPS 填写并另存为 .xlsx 的模板");
+        }
+    }
+
+    private static List<SheetLine> lines(Sheet sheet, int columns, int most) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return lines(rows.iterator(), columns, most);
         }
     }
 
