@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,24 +29,33 @@ final class RankingTable extends Composite<Div> {
 
     private final Ranking ranking;
     private final List<ScoredUnit> own;
+    /** Whether workloads are shown; the province does not see them. */
+    private final boolean weighs;
+
     private final Div shown = new Div();
 
     RankingTable(Ranking ranking, List<ScoredUnit> own) {
         this.ranking = ranking;
         this.own = own;
+        weighs = ranking.lines().stream().anyMatch(line -> line.smoothed() != null || line.workload() != null);
         getContent().addClassName("scoring-ranking");
         getContent().add(new H3(Texts.text("scoring.ranking", ranking.kind().term())));
         if (ranking.before() != null) {
             getContent().add(new Paragraph(Texts.text("scoring.ranking.before", ranking.before())));
         }
-        getContent().add(shown, ScoringMarks.styled(Texts.text("scoring.ranking.notes"), "scoring-muted"));
+        getContent().add(shown);
+        if (weighs) {
+            getContent().add(ScoringMarks.styled(Texts.text("scoring.ranking.notes"), "scoring-muted"));
+        }
         show(false);
     }
 
     /** Shows the first and last ones with one's own and its neighbours, or all. */
     private void show(boolean all) {
         shown.removeAll();
-        FactTable table = new FactTable(ranking.kind().term(), Texts.list("scoring.ranking.columns"));
+        FactTable table = new FactTable(
+                ranking.kind().term(),
+                Texts.list(weighs ? "scoring.ranking.columns" : "scoring.ranking.columns.published"));
         int count = ranking.lines().size();
         boolean whole = all || count <= MOST_WHOLE;
         boolean gap = false;
@@ -79,16 +89,19 @@ final class RankingTable extends Composite<Div> {
 
     private void row(FactTable table, Ranking.Line line) {
         UnitTotal total = line.total();
-        NativeTableRow row = table.row(
+        List<Component> cells = new ArrayList<>(List.of(
                 new Span(total.place() == null ? "—" : total.place().toString()),
                 new Span(line.unit().name()),
                 ScoringMarks.total(total.total()),
-                change(line),
-                ScoringMarks.styled(
-                        line.smoothed() == null ? "—" : line.smoothed().toString(), "scoring-muted"),
-                new Span(line.workload() == null ? "—" : line.workload().toString()),
-                new Span(ScoringMarks.percent(total.weight())),
-                new Span(total.vetoed() == null ? "" : Texts.text("scoring.vetoed")));
+                change(line)));
+        if (weighs) {
+            cells.add(ScoringMarks.styled(
+                    line.smoothed() == null ? "—" : line.smoothed().toString(), "scoring-muted"));
+            cells.add(new Span(line.workload() == null ? "—" : line.workload().toString()));
+        }
+        cells.add(new Span(ScoringMarks.percent(total.weight())));
+        cells.add(new Span(total.vetoed() == null ? "" : Texts.text("scoring.vetoed")));
+        NativeTableRow row = table.row(cells.toArray(Component[]::new));
         if (isOwn(line)) {
             row.addClassName("scoring-mine");
         }

@@ -182,6 +182,12 @@ class SideBySideTest {
         assertEquals(stop(admin, round).median(), stop.median());
         assertTrue(stop.marks().stream().allMatch(mark -> mark.shares().isEmpty()), "nothing below the totals");
         assertTrue(trend.stops().size() <= Trends.MOST);
+        assertTrue(
+                published.stream()
+                        .flatMap(each -> each.rankings().stream())
+                        .flatMap(ranking -> ranking.lines().stream())
+                        .allMatch(line -> line.workload() == null && line.smoothed() == null),
+                "how few cases a township had stays in the county");
     }
 
     private Trend.Stop stop(Actor actor, Round round) {

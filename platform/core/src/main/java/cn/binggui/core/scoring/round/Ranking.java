@@ -20,8 +20,8 @@ public record Ranking(EvaluatedUnit kind, @Nullable String before, List<Line> li
      *
      * @param total as it stands
      * @param before in the round before; {@code null} where it was not scored in it
-     * @param smoothed the total with shares smoothed by workload; {@code null} where nothing could be scored
-     * @param workload cases decided in the period; {@code null} for units without cases
+     * @param smoothed the total with shares smoothed by workload; {@code null} where nothing could be scored, and for the province
+     * @param workload cases decided in the period; {@code null} for units without cases, and for the province
      */
     public record Line(
             ScoredUnit unit,

@@ -59,13 +59,27 @@ public class Rankings {
         return rankings(round);
     }
 
-    /** Returns the locked rounds of a county, the latest period first. */
+    /**
+     * Returns the locked rounds of a county, the latest period first; without workloads, and what is smoothed by them, since a small
+     * number of cases stays in the county.
+     */
     @Permission({PROVINCE_ANALYST, PROVINCE_ADMIN})
     public List<Published> published(Actor actor, @County String county) {
         return rounds.all().stream()
                 .filter(round -> round.phase() == RoundPhase.LOCKED)
-                .map(round -> new Published(round, rankings(round)))
+                .map(round -> new Published(
+                        round,
+                        rankings(round).stream().map(Rankings::withoutWorkload).toList()))
                 .toList();
+    }
+
+    private static Ranking withoutWorkload(Ranking ranking) {
+        return new Ranking(
+                ranking.kind(),
+                ranking.before(),
+                ranking.lines().stream()
+                        .map(line -> new Ranking.Line(line.unit(), line.total(), line.before(), null, null))
+                        .toList());
     }
 
     /** A locked round's totals. */
