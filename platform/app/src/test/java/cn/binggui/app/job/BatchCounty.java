@@ -35,7 +35,7 @@ import java.util.Map;
 /** A program of its own with one county of as many made-up households as are wanted, in a database of its own. */
 final class BatchCounty implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private static final String COUNTY = "daye";
+    static final String COUNTY = "daye";
     private static final String PASSWORD = "correct-horse-battery";
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final int BATCH = 1000;
@@ -78,6 +78,11 @@ final class BatchCounty implements AutoCloseable {
             node.put("BINGGUI_DATABASE_" + (last.equals("username") ? "USER" : last.toUpperCase()), value);
         }
         return node;
+    }
+
+    /** Returns the county's administrator. */
+    Actor actor() {
+        return actor;
     }
 
     <T> T bean(Class<T> type) {

@@ -11,6 +11,8 @@ import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.core.policy.ParameterValues;
 import cn.binggui.core.policy.change.EvidenceGrade;
 import cn.binggui.core.policy.change.NewValue;
+import cn.binggui.core.policy.change.ParameterChange;
+import cn.binggui.core.policy.change.ParameterChanges;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.ruling.Category;
 import java.math.BigDecimal;
@@ -91,6 +93,53 @@ class WhatIfTest {
         assertThrows(
                 Refusal.class,
                 () -> whatIf.of(admin, "huaishang", rural(higher), today.plusDays(1), now, each -> true));
+    }
+
+    /** What is told in sum, by category and household by household is the same. */
+    @Test
+    void itsFiguresAddUp() {
+        Effects effects = of(inForce("huaishang").multiply(new BigDecimal("1.5")));
+        int shifted =
+                effects.shifts().stream().mapToInt(Effects.Shift::households).sum();
+        assertEquals(shifted, effects.moved().size());
+        assertEquals(
+                shifted,
+                effects.moved().stream()
+                        .map(Effects.Moved::household)
+                        .distinct()
+                        .count());
+        assertEquals(
+                effects.households() - effects.failed(),
+                effects.mix().stream().mapToInt(Effects.Mix::before).sum());
+        assertEquals(
+                effects.households() - effects.failed(),
+                effects.mix().stream().mapToInt(Effects.Mix::after).sum());
+        int supported = effects.mix().stream()
+                .filter(mix -> mix.standing().isSupported())
+                .mapToInt(mix -> mix.after() - mix.before())
+                .sum();
+        assertEquals(effects.entering() - effects.leaving(), supported);
+        assertTrue(
+                effects.visits().stream().anyMatch(visits -> Integer.valueOf(12).equals(visits.perYear())),
+                "淮上's grid visits monthly");
+    }
+
+    /** The approver reads what was found of the value, and nothing that was found of another one. */
+    @Test
+    void isKeptWithTheDraftItWasMadeOf() {
+        ParameterChanges changes = RunningApp.bean(ParameterChanges.class);
+        Estimates estimates = RunningApp.bean(Estimates.class);
+        ParameterChange draft = changes.draft(admin, "huaishang", rural(new BigDecimal("9000")));
+        assertTrue(estimates.of(admin, "huaishang", draft).isEmpty());
+        Estimate made = estimates.make(admin, "huaishang", draft.id(), today, now, households -> true);
+        Actor second = RunningApp.actor("huaishang-admin2");
+        assertEquals(made, estimates.of(second, "huaishang", draft).orElseThrow());
+        ParameterChange anew =
+                changes.redraft(admin, "huaishang", draft.id(), draft.version(), rural(new BigDecimal("9100")));
+        assertTrue(estimates.of(second, "huaishang", anew).isEmpty());
+        changes.discard(admin, "huaishang", anew.id(), anew.version());
+        assertThrows(
+                Refusal.class, () -> estimates.make(admin, "huaishang", draft.id(), today, now, households -> true));
     }
 
     @Test

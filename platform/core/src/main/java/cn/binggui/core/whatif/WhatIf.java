@@ -51,7 +51,7 @@ public class WhatIf {
 
     /** What was valid on a day as it was known then, for households that were not closed by that day. */
     private static final String HOUSEHOLDS = """
-            SELECT h.id, r.village, r.facts FROM household h
+            SELECT h.id, h.number, r.village, r.facts FROM household h
             JOIN household_revision r ON r.household_id = h.id AND r.seq = (
                 SELECT q.seq FROM household_revision q
                 WHERE q.household_id = h.id AND q.valid_from <= ? AND q.recorded_at <= ?
@@ -71,7 +71,7 @@ public class WhatIf {
     }
 
     /** A household as it was read. */
-    private record Read(long household, String village, String facts) {}
+    private record Read(long household, String number, String village, byte[] facts) {}
 
     /** Is told how far it is, and says whether to go on. */
     public interface Progress {
@@ -120,7 +120,7 @@ public class WhatIf {
         } catch (SQLException e) {
             throw new IllegalStateException("the households cannot be read", e);
         }
-        return sum.effects(asOf);
+        return sum.effects(asOf, known, HomeVisits.of(policy));
     }
 
     private static Parameters changed(CountyPolicy policy, Parameters now, NewValue value) {
@@ -148,7 +148,7 @@ public class WhatIf {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     reached[0] = row.getLong(1);
-                    chunk.add(new Read(reached[0], row.getString(2), row.getString(3)));
+                    chunk.add(new Read(reached[0], row.getString(2), row.getString(3), row.getBytes(4)));
                 }
             }
         }
@@ -182,9 +182,12 @@ public class WhatIf {
                 Determination before = policy.determine(facts, now);
                 Determination after = policy.determine(facts, changed);
                 tally.add(
-                        read.village().substring(0, 9),
-                        Standing.of(before),
-                        Standing.of(after),
+                        new Effects.Moved(
+                                read.household(),
+                                read.number(),
+                                read.village().substring(0, 9),
+                                Standing.of(before),
+                                Standing.of(after)),
                         YearlyCost.of(before, facts.residence(), now, asOf),
                         YearlyCost.of(after, facts.residence(), changed, asOf));
             } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -77,9 +77,7 @@ final class ChangeCard extends Composite<Div> {
             getContent().add(actions());
         }
         getContent().add(trouble);
-        if (change.state() != ChangeState.PUBLISHED) {
-            getContent().add(new EffectsPart(actor, desk, change.id(), value));
-        }
+        getContent().add(new EffectsPart(actor, desk, change));
     }
 
     private String rests(NewValue value) {

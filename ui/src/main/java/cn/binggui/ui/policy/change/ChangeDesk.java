@@ -9,13 +9,15 @@ import cn.binggui.core.policy.change.NewValue;
 import cn.binggui.core.policy.change.ParameterChange;
 import cn.binggui.core.policy.change.ParameterChanges;
 import cn.binggui.core.tenancy.PlaceNames;
-import cn.binggui.core.whatif.Effects;
+import cn.binggui.core.whatif.Estimate;
+import cn.binggui.core.whatif.Estimates;
 import cn.binggui.core.whatif.WhatIf;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.ui.Background;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +33,7 @@ class ChangeDesk {
     private final ParameterChanges changes;
     private final PublishedParameters published;
     private final PolicyReading policies;
-    private final WhatIf whatIf;
+    private final Estimates estimates;
     private final PlaceNames places;
     private final Background background;
     private final Clock clock;
@@ -40,14 +42,14 @@ class ChangeDesk {
             ParameterChanges changes,
             PublishedParameters published,
             PolicyReading policies,
-            WhatIf whatIf,
+            Estimates estimates,
             PlaceNames places,
             Background background,
             Clock clock) {
         this.changes = changes;
         this.published = published;
         this.policies = policies;
-        this.whatIf = whatIf;
+        this.estimates = estimates;
         this.places = places;
         this.background = background;
         this.clock = clock;
@@ -61,9 +63,21 @@ class ChangeDesk {
         return background;
     }
 
-    /** Returns what a value would do to the county's households as they are today. */
-    Effects effects(Actor actor, NewValue value, WhatIf.Progress progress) {
-        return whatIf.of(actor, county(actor), value, today(), clock.instant(), progress);
+    /**
+     * Estimates what a change would do to the county's households.
+     *
+     * @param asOf the day on which they are looked at
+     * @param known the last day whose records count
+     */
+    Estimate estimate(Actor actor, long change, LocalDate asOf, LocalDate known, WhatIf.Progress progress) {
+        Instant end = known.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        Instant now = clock.instant();
+        return estimates.make(actor, county(actor), change, asOf, end.isBefore(now) ? end : now, progress);
+    }
+
+    /** Returns the estimate that is kept with a change. */
+    Optional<Estimate> estimate(Actor actor, ParameterChange change) {
+        return estimates.of(actor, county(actor), change);
     }
 
     /** Returns the names of townships by code. */
