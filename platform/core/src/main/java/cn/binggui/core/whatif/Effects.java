@@ -68,7 +68,10 @@ public record Effects(
      * @param perYear how often in a year; {@code null} where the plan gives no number (未规定)
      */
     public record Visits(
-            String name, String target, String frequency, @Nullable Integer perYear) {}
+            String name,
+            String target,
+            String frequency,
+            @Nullable Integer perYear) {}
 
     /** Returns how many would be supported and are not. */
     public int entering() {
