@@ -4,6 +4,7 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.core.policy.ParameterValues;
+import cn.binggui.core.population.Approach;
 import cn.binggui.core.population.Curve;
 import cn.binggui.core.population.Laboratory;
 import cn.binggui.core.population.Lever;
@@ -17,6 +18,7 @@ import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.ui.Background;
+import cn.binggui.ui.Texts;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -78,6 +80,22 @@ class LabDesk {
     Curve sensitivity(
             Actor actor, long population, Numbers numbers, Lever lever, List<BigDecimal> at, Progress progress) {
         return laboratory.sensitivity(actor, population, numbers, lever, at, progress);
+    }
+
+    Approach twoLines(Actor actor, long population, String county, Numbers numbers, int steps, Progress progress) {
+        return laboratory.twoLines(actor, population, county, numbers, steps, progress);
+    }
+
+    /** Returns the county whose plan lets its monitoring line become one with another, or else the first one. */
+    String ofTwoLines() {
+        List<CountyPolicy> all = policies.all();
+        return all.stream()
+                .filter(policy -> policy.plan().sentences().stream()
+                        .map(sentence -> sentence.clause().text())
+                        .anyMatch(text -> text.contains(Texts.text("lab.lines")) && text.contains("监测线")))
+                .findFirst()
+                .orElse(all.getFirst())
+                .county();
     }
 
     HouseholdFacts household(Actor actor, long population, int place) {

@@ -192,7 +192,13 @@ class LaboratoryView extends Composite<Div> implements BeforeEnterObserver, HasD
                         desk,
                         choice,
                         (lever, values, progress) ->
-                                desk.sensitivity(actor, population.id(), numbers, lever, values, progress)));
+                                desk.sensitivity(actor, population.id(), numbers, lever, values, progress)),
+                new TwoLinesPart(
+                        desk.background(),
+                        result.counties(),
+                        desk.ofTwoLines(),
+                        (county, steps, progress) ->
+                                desk.twoLines(actor, population.id(), county, numbers, steps, progress)));
     }
 
     private @Nullable BigDecimal common(Numbers numbers, String county, String parameter, PopulationInfo population) {

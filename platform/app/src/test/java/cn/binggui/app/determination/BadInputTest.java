@@ -180,7 +180,7 @@ class BadInputTest {
         return members;
     }
 
-    /** Returns a checksum of every table but the tokens, which come and go with log-ins. */
+    /** Returns a checksum of every table but the tokens, which come and go with log-ins, and the schedule. */
     private static Map<String, String> checksums() throws SQLException {
         Map<String, String> checksums = new TreeMap<>();
         DataSource database = DelegatingDataSource.unwrapDataSource(RunningApp.bean(DataSource.class));
@@ -192,6 +192,8 @@ class BadInputTest {
                 }
             }
             checksums.remove("access_token");
+            // what works in the background takes down when it will work next
+            checksums.remove("scheduled_tasks");
             for (String table : checksums.keySet()) {
                 try (ResultSet checksum = statement.executeQuery("CHECKSUM TABLE " + table)) {
                     checksum.next();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.binggui.app.RunningApp;
 import cn.binggui.core.notice.NewNotice;
 import cn.binggui.core.notice.NewStanding;
 import cn.binggui.core.notice.Notice;
@@ -15,7 +16,12 @@ import cn.binggui.core.notice.TakeDownReason;
 import cn.binggui.core.tenancy.Outage;
 import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.core.tenancy.TenantDatabases;
+import cn.binggui.core.tenancy.TenantFiles;
+import cn.binggui.core.tenancy.Village;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -38,6 +44,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicPagesTest {
     private static final String TOWNSHIP = "420281104";
     private static final String VILLAGE = "420281104200";
+
+    /** Villages in which the demonstration posts nothing. */
+    private static final List<String> QUIET = quiet();
+
     private static final LocalDate POSTED = LocalDate.of(2031, 3, 3);
     private static final LocalDate UNTIL = LocalDate.of(2031, 3, 10);
     /** Ten in the morning, in China, of the second day. */
@@ -90,10 +100,10 @@ class PublicPagesTest {
     /** All figures of the page are accounted for: none of them counts cases, numbers lines or is a key. */
     @Test
     void holdsNoFigureThatTheSheetDoesNotHave() {
-        Notice notice = post("420281104208", "按方案公示", Map.of(987_654_321L, WANG, 987_654_322L, LI));
+        Notice notice = post(QUIET.get(0), "按方案公示", Map.of(987_654_321L, WANG, 987_654_322L, LI));
         Set<String> allowed = Set.of("2031", "3", "10", "7", "12", "12345");
         assertEquals(allowed, figures(server.get(path(notice)).body()));
-        String village = server.get("/notices/daye/420281104208").body();
+        String village = server.get("/notices/daye/" + QUIET.get(0)).body();
         assertEquals(allowed, figures(village));
         for (String body : List.of(village, server.get(path(notice)).body())) {
             assertFalse(body.contains("98765432"));
@@ -107,7 +117,7 @@ class PublicPagesTest {
 
     @Test
     void theVillagesPageShowsWhatStandsAndTheStandingNotice() {
-        String village = "420281104209";
+        String village = QUIET.get(1);
         post(village, "按方案公示", Map.of(21L, WANG));
         TenantBinding.run(
                 "daye",
@@ -129,22 +139,22 @@ class PublicPagesTest {
 
     @Test
     void isGoneWhenTheLastDayEndsInChina() {
-        Notice notice = post("420281104210", "按方案公示", Map.of(31L, WANG));
+        Notice notice = post(QUIET.get(2), "按方案公示", Map.of(31L, WANG));
         server.clock.set(Instant.parse("2031-03-02T15:59:59.999Z"));
         assertEquals(404, server.get(path(notice)).statusCode(), "not before its first day");
         server.clock.set(Instant.parse("2031-03-02T16:00:00Z"));
         assertEquals(200, server.get(path(notice)).statusCode());
         server.clock.set(Instant.parse("2031-03-10T15:59:59.999Z"));
         assertEquals(200, server.get(path(notice)).statusCode());
-        assertTrue(server.get("/notices/daye/420281104210").body().contains("王某"));
+        assertTrue(server.get("/notices/daye/" + QUIET.get(2)).body().contains("王某"));
         server.clock.set(Instant.parse("2031-03-10T16:00:00Z"));
         assertEquals(404, server.get(path(notice)).statusCode());
-        assertFalse(server.get("/notices/daye/420281104210").body().contains("王某"));
+        assertFalse(server.get("/notices/daye/" + QUIET.get(2)).body().contains("王某"));
     }
 
     @Test
     void isGoneWhenTheLastLineIsTakenDown() {
-        Notice notice = post("420281104204", "按方案公示", Map.of(41L, WANG, 42L, LI));
+        Notice notice = post(QUIET.get(3), "按方案公示", Map.of(41L, WANG, 42L, LI));
         TenantBinding.run("daye", () -> store.takeDown(41, POSTED, TakeDownReason.OBJECTION));
         String body = server.get(path(notice)).body();
         assertFalse(body.contains("王某"));
@@ -155,7 +165,7 @@ class PublicPagesTest {
 
     @Test
     void whatNeverWasHasEndedOrIsNoAddressLooksTheSame() {
-        Notice notice = post("420281104205", "按方案公示", Map.of(51L, WANG));
+        Notice notice = post(QUIET.get(4), "按方案公示", Map.of(51L, WANG));
         HttpResponse<String> never = server.get(NOTHING);
         assertEquals(404, never.statusCode());
         assertTrue(never.body().contains("没有这份公示"));
@@ -239,7 +249,7 @@ class PublicPagesTest {
         Notice notice = TenantBinding.call(
                 "daye",
                 () -> store.post(new NewNotice(
-                        "420281104206",
+                        QUIET.get(5),
                         TOWNSHIP,
                         POSTED,
                         UNTIL,
@@ -247,7 +257,7 @@ class PublicPagesTest {
                         "<b onclick=\"x()\">村委会</b>",
                         hostile,
                         Map.of(61L, WANG))));
-        for (String path : List.of(path(notice), "/notices/daye/420281104206")) {
+        for (String path : List.of(path(notice), "/notices/daye/" + QUIET.get(5))) {
             String body = server.get(path).body();
             assertFalse(body.contains("<script") || body.contains("<img") || body.contains("<b "), body);
             assertTrue(body.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;%s&quot;"), body);
@@ -275,11 +285,11 @@ class PublicPagesTest {
 
     @Test
     void aCountyThatCannotServeSaysSo() {
-        Notice notice = post("420281104211", "按方案公示", Map.of(81L, WANG));
+        Notice notice = post(QUIET.get(6), "按方案公示", Map.of(81L, WANG));
         try (var outage = new Outage(server.bean(TenantDatabases.class), "daye")) {
             assertFalse(server.get("/notices").body().contains("county=" + outage.county()));
             assertTrue(server.get("/notices").body().contains("county=shiquan"));
-            for (String path : List.of(path(notice), "/notices/daye/420281104211")) {
+            for (String path : List.of(path(notice), "/notices/daye/" + QUIET.get(6))) {
                 HttpResponse<String> answer = server.get(path);
                 assertEquals(503, answer.statusCode());
                 assertEquals("120", header(answer, "Retry-After"));
@@ -292,12 +302,12 @@ class PublicPagesTest {
 
     @Test
     void makesTheLinkForThePrintedSheet() {
-        Notice notice = post("420281104207", "按方案公示", Map.of(71L, WANG));
+        Notice notice = post(QUIET.get(7), "按方案公示", Map.of(71L, WANG));
         URI link = server.bean(NoticeLinks.class).of("daye", notice);
         assertEquals(URI.create(server.url() + path(notice)), link);
         assertEquals(
-                URI.create(server.url() + "/notices/daye/420281104207"),
-                server.bean(NoticeLinks.class).ofVillage("daye", "420281104207"));
+                URI.create(server.url() + "/notices/daye/" + QUIET.get(7)),
+                server.bean(NoticeLinks.class).ofVillage("daye", QUIET.get(7)));
         assertEquals(
                 URI.create("https://gongshi.example.cn"),
                 new ConfiguredAddress("https://gongshi.example.cn", null).base());
@@ -329,6 +339,28 @@ class PublicPagesTest {
         Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
         headers.remove("date");
         return headers;
+    }
+
+    private static List<String> quiet() {
+        List<String> quiet = RunningApp.bean(TenantFiles.class).all().getFirst().villages().stream()
+                .filter(village -> village.township().equals(TOWNSHIP))
+                .map(Village::code)
+                .filter(code -> get(RunningApp.url() + "/notices/daye/" + code).contains("目前没有正在进行的公示"))
+                .toList();
+        assertTrue(quiet.size() >= 8, quiet::toString);
+        return quiet;
+    }
+
+    private static String get(String url) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Returns the figures that a reader sees. */

@@ -66,6 +66,21 @@ class QuarantineTest {
     }
 
     @Test
+    void whatFailsOutsideOfThePluginIsNotItsFault() {
+        serve(PluginVariant.of("daye", "2.0.0"));
+        CountyPolicy policy = policies.get("daye");
+        HouseholdFacts family = OneFamily.in(policy);
+        for (int i = 0; i < 5; i++) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> policy.determine(family, (id, residence, on) -> {
+                        throw new IllegalArgumentException("the database is away");
+                    }));
+        }
+        assertTrue(quarantine.of("daye", "2.0.0").isEmpty());
+    }
+
+    @Test
     void theOthersGoOn() {
         PluginVariant.of("didao", "1.0.0").write(folder.resolve("didao.jar"));
         serve(PluginVariant.of("daye", "2.0.0").running());

@@ -17,6 +17,11 @@ import cn.binggui.core.policy.ParameterValues;
 import cn.binggui.core.tenancy.TenantFiles;
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.facts.HouseholdFacts;
+import cn.binggui.policy.facts.Residence;
+import cn.binggui.policy.ruling.Category;
+import cn.binggui.policy.ruling.Determination;
+import cn.binggui.policy.ruling.Finding;
+import cn.binggui.policy.ruling.LabelStatus;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -124,6 +129,73 @@ class LaboratoryTest {
                 .determinations()
                 .forEach((county, found) ->
                         assertEquals(Answer.of(found.determination()), result.answer(county, place), county));
+    }
+
+    /** At each place of the line every household is counted once, as the comparison of single households would count it. */
+    @Test
+    void theTwoLinesCountWhatTheRulesSayAtEachStep() {
+        Approach approach =
+                laboratory.twoLines(analyst, population, "xiangning", Numbers.common(COMMON), 4, Progress.UNWATCHED);
+        List<HouseholdFacts> rural = HOUSEHOLDS.stream()
+                .filter(each -> each.residence() == Residence.RURAL)
+                .toList();
+        assertEquals(
+                List.of("8000", "8700", "9400", "10100", "10800"),
+                approach.steps().stream()
+                        .map(step -> step.line().stripTrailingZeros().toPlainString())
+                        .toList());
+        assertTrue(approach.clauses().getFirst().text().contains("两线合一"));
+        for (Approach.Step step : approach.steps()) {
+            Map<String, BigDecimal> numbers = new HashMap<>(COMMON);
+            numbers.put("relapse-monitoring-line", step.line());
+            Approach.Cover expected = rural.stream()
+                    .map(facts -> comparisons
+                            .compare(analyst, facts, numbers, false)
+                            .determinations()
+                            .get("xiangning")
+                            .determination())
+                    .map(LaboratoryTest::cover)
+                    .reduce(new Approach.Cover("", 0, 0, 0, 0, 0), Approach.Cover::plus);
+            assertEquals(expected, step.total());
+            assertEquals(rural.size(), step.total().households());
+        }
+        assertTrue(approach.steps().getLast().total().monitoredOnly()
+                        + approach.steps().getLast().total().both()
+                > approach.steps().getFirst().total().monitoredOnly()
+                        + approach.steps().getFirst().total().both());
+    }
+
+    private static Approach.Cover cover(Determination determination) {
+        Finding finding = determination.finding();
+        if (finding == null || finding.category() == null) {
+            return new Approach.Cover("", 0, 0, 0, 0, 1);
+        }
+        boolean monitored = finding.labels().stream().anyMatch(label -> label.status() != LabelStatus.UNKNOWN);
+        boolean supported = finding.category() != Category.NONE;
+        return new Approach.Cover(
+                "",
+                supported && monitored ? 1 : 0,
+                supported && !monitored ? 1 : 0,
+                !supported && monitored ? 1 : 0,
+                !supported && !monitored ? 1 : 0,
+                0);
+    }
+
+    @Test
+    void theTwoLinesAskForWhatIsMissing() {
+        assertEquals(
+                Refusal.Kind.BAD_INPUT,
+                assertThrows(
+                                Refusal.class,
+                                () -> laboratory.twoLines(
+                                        analyst, population, "xiangning", Numbers.OWN, 0, Progress.UNWATCHED))
+                        .kind());
+        Refusal missing = assertThrows(
+                Refusal.class,
+                () -> laboratory.twoLines(
+                        analyst, population, "daye", Numbers.common(Map.of()), 3, Progress.UNWATCHED));
+        assertEquals(Refusal.Kind.UNPROCESSABLE, missing.kind());
+        assertTrue(missing.getMessage().contains("防止返贫监测线"), missing::getMessage);
     }
 
     @Test

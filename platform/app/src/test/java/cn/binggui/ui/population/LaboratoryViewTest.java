@@ -24,6 +24,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,21 @@ class LaboratoryViewTest extends ViewTest {
 
         go(first.getHref());
         assertTrue(texts().contains("成员1"), texts());
+    }
+
+    @Test
+    void theMonitoringLineMovesToTheMarginLine() throws InterruptedException {
+        open(
+                "province",
+                "laboratory?population=" + sample(RunningApp.actor("province")).id());
+        awaitResult();
+        press("lab-lines-compute");
+        await(() -> texts().contains("监测线为 10800 元时的各乡镇"), this::texts);
+        assertTrue(texts().contains("最终实现“两线合一”"), texts());
+        assertTrue(texts().contains("样本乡镇"), texts());
+        $(IntegerField.class).id("lab-lines-steps").setValue(99);
+        press("lab-lines-compute");
+        assertTrue(texts().contains("请分 1 至 20 步"), texts());
     }
 
     @Test

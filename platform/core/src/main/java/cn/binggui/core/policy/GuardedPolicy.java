@@ -59,17 +59,39 @@ final class GuardedPolicy implements CountyPolicy {
     public Determination determine(HouseholdFacts facts, Parameters published) {
         ward.requireOpen();
         try (RunningCalls.Call _ = RunningCalls.begin()) {
-            Determination found = policy.determine(facts, published);
+            Determination found = policy.determine(facts, asked(published));
             if (!makesSense(found, facts)) {
                 throw ward.failed(Quarantine.Reason.NONSENSE, null);
             }
             return found;
         } catch (RunningCalls.Overrun e) {
             throw ward.failed(Quarantine.Reason.OVERRAN, e);
-        } catch (Refusal e) {
-            throw e;
+        } catch (NotThePlugin e) {
+            throw e.fault;
         } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             throw ward.failed(Quarantine.Reason.THREW, e);
+        }
+    }
+
+    /** What goes wrong where numbers are looked up is not the plugin's fault. */
+    private static Parameters asked(Parameters published) {
+        return (id, residence, on) -> {
+            try {
+                return published.find(id, residence, on);
+            } catch (RuntimeException e) {
+                throw new NotThePlugin(e);
+            }
+        };
+    }
+
+    private static final class NotThePlugin extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final RuntimeException fault;
+
+        NotThePlugin(RuntimeException fault) {
+            super(fault);
+            this.fault = fault;
         }
     }
 

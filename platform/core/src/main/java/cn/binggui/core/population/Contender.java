@@ -2,8 +2,11 @@ package cn.binggui.core.population;
 
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.facts.HouseholdFacts;
+import cn.binggui.policy.facts.Residence;
+import cn.binggui.policy.parameter.DatedValue;
 import cn.binggui.policy.parameter.Parameters;
 import cn.binggui.policy.ruling.Determination;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +21,14 @@ record Contender(CountyPolicy policy, Parameters numbers) {
 
     String county() {
         return policy.county();
+    }
+
+    /** Returns the same county with one number replaced, for those whom it concerns. */
+    Contender with(String parameter, Predicate<Residence> concerned, DatedValue value) {
+        return new Contender(
+                policy,
+                (id, residence, on) ->
+                        id.equals(parameter) && concerned.test(residence) ? value : numbers.find(id, residence, on));
     }
 
     /** Returns the same household in the county's first pilot township. */

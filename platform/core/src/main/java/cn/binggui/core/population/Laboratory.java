@@ -6,6 +6,7 @@ import static cn.binggui.core.access.Role.PROVINCE_ANALYST;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.access.County;
 import cn.binggui.core.access.Permission;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.policy.ParameterValues;
@@ -62,6 +63,25 @@ public class Laboratory {
     public Curve sensitivity(
             Actor actor, long population, Numbers numbers, Lever lever, List<BigDecimal> at, Progress progress) {
         return Levers.run(households(actor, population), contenders(numbers), lever, at, progress);
+    }
+
+    /**
+     * Moves a county's monitoring line towards its margin line and tells, by township of the population, who is covered by what at each step.
+     *
+     * @param county whose rules and lines
+     * @param numbers under which the others stay
+     * @param steps 1 to {@value TwoLines#MOST_STEPS}
+     * @throws Refusal as {@link #run}; UNPROCESSABLE, too, where one of the county's lines is not known
+     */
+    @Permission({PROVINCE_ANALYST, PROVINCE_ADMIN, AUDITOR})
+    public Approach twoLines(
+            Actor actor, long population, @County String county, Numbers numbers, int steps, Progress progress) {
+        Households all = households(actor, population);
+        Contender contender = contenders(numbers).stream()
+                .filter(each -> each.county().equals(county))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("没有这个县的政策"));
+        return TwoLines.run(all, contender, all.chunk(0).getFirst().acceptedOn(), steps, progress);
     }
 
     /**

@@ -7,7 +7,6 @@ import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.parameter.DatedValue;
 import cn.binggui.policy.parameter.Openness;
 import cn.binggui.policy.parameter.Parameter;
-import cn.binggui.policy.parameter.Parameters;
 import cn.binggui.policy.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -122,12 +121,7 @@ final class Levers {
                     value(declared.get(at), number),
                     true,
                     declared.get(at).clauses());
-            Parameters before = contender.numbers();
-            stop.add(new Contender(
-                    contender.policy(),
-                    (id, residence, on) -> id.equals(lever.parameter()) && lever.concerns(residence)
-                            ? value
-                            : before.find(id, residence, on)));
+            stop.add(contender.with(lever.parameter(), lever::concerns, value));
         }
         return stop;
     }
