@@ -47,6 +47,8 @@ class PolicyJourneyTest {
 
             page.getByText("在“规则”中查看").click();
             assertThat(page.locator(".policy-basis.policy-citing").first()).isInViewport();
+            // the address follows the page; going back before that would lead to the login
+            assertThat(page).hasURL(Pattern.compile("tab=rules"));
             page.goBack();
             assertThat(page.locator("#sentence-II_1_1_1.sentence-selected")).isInViewport();
             page.keyboard().press("Escape");
