@@ -36,6 +36,9 @@ public class Plugins {
     private final TenantFiles tenants;
     private final AuditLog audit;
 
+    /** What serves in memory is compared with what the person saw, so nobody comes between the record of a switch and the switch. */
+    private final Object switching = new Object();
+
     Plugins(
             PluginStore store,
             PluginUploads uploads,
@@ -114,8 +117,10 @@ public class Plugins {
                     Map.of());
             throw Refusal.forbidden("您上传的规则版本须由另一名省级管理员启用");
         }
-        PluginVersion row = store.switchTo(id, rowVersion, serving, actor, words);
-        policies.serve(row.county(), row.version());
+        synchronized (switching) {
+            PluginVersion row = store.switchTo(id, rowVersion, serving, actor, words);
+            policies.serve(row.county(), row.version());
+        }
     }
 
     /**
@@ -128,9 +133,11 @@ public class Plugins {
      */
     @Permission(PROVINCE_ADMIN)
     public String takeBack(Actor actor, @County String county, String serving, String words) {
-        String version = store.takeBack(county, serving, actor, words);
-        policies.serve(county, version);
-        return version;
+        synchronized (switching) {
+            String version = store.takeBack(county, serving, actor, words);
+            policies.serve(county, version);
+            return version;
+        }
     }
 
     /** Lets the serving version go on although it failed. */
