@@ -62,7 +62,8 @@ class PolicyController {
         actor.requireCounty(county);
         CountyPolicy policy = policies.get(county);
         LocalDate day = day(on);
-        Citations cited = citations.computeIfAbsent(county, unused -> Citations.of(policy));
+        Citations cited =
+                citations.computeIfAbsent(county + " " + policies.version(county), unused -> Citations.of(policy));
         return new PolicyAnswer(
                 county,
                 policy.name(),
