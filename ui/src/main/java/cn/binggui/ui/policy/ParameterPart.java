@@ -9,6 +9,7 @@ import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,10 @@ final class ParameterPart extends PolicyPart {
     /**
      * Shows the parameters.
      *
+     * @param limits time limits, notice days and monitoring cycles
      * @param day what chooses the day
      */
-    ParameterPart(List<ParameterRow> rows, Component day, ClauseOpener opener) {
+    ParameterPart(List<ParameterRow> rows, List<ParameterRow> limits, Component day, ClauseOpener opener) {
         super(opener);
         Div query = new Div(day, styled(count(rows), "policy-count"));
         query.addClassName("policy-query");
@@ -27,7 +29,13 @@ final class ParameterPart extends PolicyPart {
         if (rows.stream().anyMatch(ParameterRow::assumed)) {
             add(note(Texts.text("policy.parameter.assumed.note"), "policy-assumed-note"));
         }
-        FactTable table = new FactTable(PolicyTab.PARAMETERS.title(), Texts.list("policy.parameter.columns"));
+        add(table(PolicyTab.PARAMETERS.title(), rows));
+        String title = Texts.text("policy.limits");
+        add(new H2(title), note(Texts.text("policy.limits.note")), table(title, limits));
+    }
+
+    private FactTable table(String title, List<ParameterRow> rows) {
+        FactTable table = new FactTable(title, Texts.list("policy.parameter.columns"));
         rows.forEach(row -> citing(
                 table.row(
                         name(row.parameter()),
@@ -37,7 +45,7 @@ final class ParameterPart extends PolicyPart {
                         openness(row.parameter()),
                         clauses(row.parameter().label(), row.clauses())),
                 row.clauses()));
-        add(table);
+        return table;
     }
 
     private static String count(List<ParameterRow> rows) {

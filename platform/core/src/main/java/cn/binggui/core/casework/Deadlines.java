@@ -5,7 +5,7 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.County;
 import cn.binggui.core.access.Permission;
 import cn.binggui.core.calendar.WorkingCalendars;
-import cn.binggui.core.policy.CountyPolicies;
+import cn.binggui.core.policy.PoliciesInForce;
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.declared.Procedure;
 import cn.binggui.policy.declared.TrackLimit;
@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 /** When a case would be due under a county's procedure. */
 @Singleton
 public class Deadlines {
-    private final CountyPolicies policies;
+    private final PoliciesInForce policies;
     private final WorkingCalendars calendars;
 
-    Deadlines(CountyPolicies policies, WorkingCalendars calendars) {
+    Deadlines(PoliciesInForce policies, WorkingCalendars calendars) {
         this.policies = policies;
         this.calendars = calendars;
     }
@@ -30,7 +30,7 @@ public class Deadlines {
      */
     @Permission
     public Schedule schedule(Actor actor, @County String county, DeadlineQuestion question) {
-        CountyPolicy policy = policies.get(county);
+        CountyPolicy policy = policies.of(county, question.acceptedOn());
         Procedure procedure = policy.procedure();
         TrackLimit track = procedure.track(question.track()).orElseThrow(() -> noSuchTrack(policy, question));
         return new Scheduling(procedure, calendars.current(), null)

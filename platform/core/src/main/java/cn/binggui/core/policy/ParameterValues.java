@@ -1,6 +1,7 @@
 package cn.binggui.core.policy;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.parameter.DatedValue;
 import cn.binggui.policy.parameter.Parameter;
@@ -31,9 +32,11 @@ public class ParameterValues {
     private final CountyPolicies policies;
     private final ParameterValueRepository repository;
     private final Clock clock;
-    private final Map<String, Read> cache = new ConcurrentHashMap<>();
+    private final Map<Version, Read> cache = new ConcurrentHashMap<>();
 
-    /** A county's values as read from the database at an instant. */
+    private record Version(String county, String version) {}
+
+    /** A county's values, as a version of its policy declares them, as read from the database at an instant. */
     private record Read(CountyValues values, Instant at) {}
 
     ParameterValues(CountyPolicies policies, ParameterValueRepository repository, Clock clock) {
@@ -89,9 +92,22 @@ public class ParameterValues {
 
     /** Returns every declared parameter with its value in force; two rows where the residences have values of their own. */
     public List<ParameterRow> inForce(String county, LocalDate on) {
-        CountyValues values = values(county);
+        return inForce(values(county), policies.get(county).parameters(), on);
+    }
+
+    /** Returns the time limits, notice days and monitoring cycles in force; an upper rule's holds until the county publishes one. */
+    public List<ParameterRow> limitsInForce(String county, LocalDate on) {
+        return inForce(values(county), Limits.of(policies.get(county)), on).stream()
+                .map(row -> row.value() != null || row.parameter().values().isEmpty()
+                        ? row
+                        : new ParameterRow(
+                                row.parameter(), null, row.parameter().values().getFirst()))
+                .toList();
+    }
+
+    private static List<ParameterRow> inForce(CountyValues values, List<Parameter> declared, LocalDate on) {
         List<ParameterRow> rows = new ArrayList<>();
-        for (Parameter parameter : policies.get(county).parameters()) {
+        for (Parameter parameter : declared) {
             if (!parameter.isOpen()) {
                 rows.add(new ParameterRow(parameter, null, parameter.fixedOn(on)));
             } else if (parameter.byResidence()) {
@@ -121,7 +137,7 @@ public class ParameterValues {
 
     /** Reads the county's values anew at the next question. */
     void changed(String county) {
-        cache.remove(county);
+        cache.keySet().removeIf(key -> key.county().equals(county));
     }
 
     private static BigDecimal plain(BigDecimal number) {
@@ -130,12 +146,19 @@ public class ParameterValues {
     }
 
     private CountyValues values(String county) {
+        return values(policies.get(county), policies.version(county));
+    }
+
+    /** Returns what the county has published, as a version of its policy declares it. */
+    CountyValues values(CountyPolicy policy, String version) {
         Instant now = clock.instant();
-        Read read = cache.get(county);
+        String county = policy.county();
+        Version key = new Version(county, version);
+        Read read = cache.get(key);
         if (read == null || read.at().plus(FRESH).isBefore(now)) {
             List<ParameterValue> rows = repository.findByCountyOrderByParameterAndEffectiveFrom(county);
-            read = new Read(CountyValues.of(policies.get(county), rows), now);
-            cache.put(county, read);
+            read = new Read(CountyValues.of(policy, rows), now);
+            cache.put(key, read);
         }
         return read.values();
     }

@@ -13,10 +13,12 @@ import java.time.LocalDate;
 public class PolicyReading {
     private final CountyPolicies policies;
     private final ParameterValues values;
+    private final PoliciesInForce inForce;
 
-    PolicyReading(CountyPolicies policies, ParameterValues values) {
+    PolicyReading(CountyPolicies policies, ParameterValues values, PoliciesInForce inForce) {
         this.policies = policies;
         this.values = values;
+        this.inForce = inForce;
     }
 
     /**
@@ -27,6 +29,11 @@ public class PolicyReading {
     @Permission
     public CountyReading read(Actor actor, @County String county, LocalDate on) {
         CountyPolicy policy = policies.find(county).orElseThrow(() -> Refusal.notFound("没有这个县的政策，或您无权查看：" + county));
-        return new CountyReading(policy, policies.version(county), values.inForce(county, on), Citations.of(policy));
+        return new CountyReading(
+                inForce.of(county, on),
+                policies.version(county),
+                values.inForce(county, on),
+                values.limitsInForce(county, on),
+                Citations.of(policy));
     }
 }

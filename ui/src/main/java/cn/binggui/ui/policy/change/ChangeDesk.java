@@ -1,6 +1,7 @@
 package cn.binggui.ui.policy.change;
 
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.policy.CountyReading;
 import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.core.policy.ParameterValue;
 import cn.binggui.core.policy.PolicyReading;
@@ -97,9 +98,11 @@ class ChangeDesk {
         return changes.list(actor, county(actor));
     }
 
-    /** Returns every declared parameter with its value in force today. */
+    /** Returns every declared parameter with its value in force today, time limits and cycles behind the others. */
     List<ParameterRow> rows(Actor actor) {
-        return policies.read(actor, county(actor), today()).parameters();
+        CountyReading reading = policies.read(actor, county(actor), today());
+        return Stream.concat(reading.parameters().stream(), reading.limits().stream())
+                .toList();
     }
 
     List<ParameterValue> values(Actor actor) {

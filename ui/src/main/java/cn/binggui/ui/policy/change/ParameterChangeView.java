@@ -2,6 +2,7 @@ package cn.binggui.ui.policy.change;
 
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
+import cn.binggui.core.policy.Limits;
 import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.core.policy.ParameterValue;
 import cn.binggui.core.policy.change.ChangeState;
@@ -87,7 +88,12 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
                     values,
                     this::refresh)));
         }
-        content.add(new H3(Texts.text("param.values")), open(rows, values));
+        content.add(
+                new H3(Texts.text("param.values")),
+                open(Texts.text("param.values"), rows, values, false),
+                new H3(Texts.text("policy.limits")),
+                new Paragraph(Texts.text("policy.limits.note")),
+                open(Texts.text("policy.limits"), rows, values, true));
         content.add(new H3(Texts.text("param.closed")), new Paragraph(Texts.text("param.closed.note")), closed(rows));
         List<ParameterChange> decided = changes.stream()
                 .filter(change -> !moving.contains(change))
@@ -98,10 +104,13 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
         }
     }
 
-    private Component open(List<ParameterRow> rows, List<ParameterValue> values) {
-        FactTable table = new FactTable(Texts.text("param.values"), Texts.list("param.values.columns"));
+    private Component open(String title, List<ParameterRow> rows, List<ParameterValue> values, boolean limits) {
+        FactTable table = new FactTable(title, Texts.list("param.values.columns"));
         rows.stream().filter(row -> row.parameter().isOpen()).forEach(row -> {
             Parameter parameter = row.parameter();
+            if (Limits.isLimit(parameter.id()) != limits) {
+                return;
+            }
             table.row(
                     ChangeMarks.styled(parameter.label(), "param-strong"),
                     new Span(ChangeMarks.residence(row.residence())),

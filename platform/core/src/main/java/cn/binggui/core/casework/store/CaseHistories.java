@@ -1,6 +1,7 @@
 package cn.binggui.core.casework.store;
 
 import cn.binggui.core.casework.CaseEntry;
+import cn.binggui.core.casework.CaseEvent;
 import cn.binggui.core.tenancy.TenantDataSource;
 import cn.binggui.core.tenancy.Vault;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads many cases' files at once, for what is computed of all of them; with a county bound, and without anybody's leave. */
@@ -42,6 +44,14 @@ public class CaseHistories {
     public record History(long id, String township, String pluginVersion, List<CaseEntry> entries) {
         public History {
             entries = List.copyOf(entries);
+        }
+
+        /** Returns the day on which it was accepted; empty where it is not accepted yet. */
+        public Optional<LocalDate> acceptedOn() {
+            return entries.stream()
+                    .filter(entry -> entry.event() instanceof CaseEvent.Accepted)
+                    .map(CaseEntry::on)
+                    .findFirst();
         }
     }
 

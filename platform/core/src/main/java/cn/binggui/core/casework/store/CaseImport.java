@@ -30,6 +30,7 @@ class CaseImport {
     private final CaseRepositories.Summaries summaries;
     private final HouseholdStore households;
     private final CountyPolicies policies;
+    private final CasePolicies own;
     private final WorkingCalendars calendars;
     private final Vault vault;
     private final Ids ids;
@@ -40,6 +41,7 @@ class CaseImport {
             CaseRepositories.Summaries summaries,
             HouseholdStore households,
             CountyPolicies policies,
+            CasePolicies own,
             WorkingCalendars calendars,
             Vault vault,
             Ids ids) {
@@ -48,6 +50,7 @@ class CaseImport {
         this.summaries = summaries;
         this.households = households;
         this.policies = policies;
+        this.own = own;
         this.calendars = calendars;
         this.vault = vault;
         this.ids = ids;
@@ -80,6 +83,7 @@ class CaseImport {
     @Transactional(TenantDataSource.NAME)
     void store(List<Past> pasts, LongFunction<String> names, Function<CaseEntry, Instant> recordedAt) {
         String county = TenantBinding.current();
+        String version = policies.version(county);
         Procedure procedure = policies.get(county).procedure();
         WorkingCalendar calendar = calendars.current();
         List<CaseFileRow> fileRows = new ArrayList<>();
@@ -95,7 +99,7 @@ class CaseImport {
                     past.household(),
                     latest.state().township(),
                     latest.state().village(),
-                    policies.version(county),
+                    version,
                     state.seq(),
                     CaseCodec.write(state),
                     first.on(),
@@ -106,7 +110,7 @@ class CaseImport {
                     file,
                     CaseStore.head(latest),
                     state,
-                    CaseOutlook.of(procedure, calendar, state),
+                    CaseOutlook.of(own.of(version, state.acceptedOn()).procedure(), calendar, state),
                     calendar.version()));
         }
         files.saveAll(fileRows);

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public class CaseStore {
     private final CaseRepositories.Summaries summaries;
     private final HouseholdStore households;
     private final CountyPolicies policies;
+    private final CasePolicies own;
     private final WorkingCalendars calendars;
     private final List<CaseListener> listeners;
     private final Vault vault;
@@ -57,6 +59,7 @@ public class CaseStore {
             CaseRepositories.Summaries summaries,
             HouseholdStore households,
             CountyPolicies policies,
+            CasePolicies own,
             WorkingCalendars calendars,
             List<CaseListener> listeners,
             Vault vault,
@@ -67,6 +70,7 @@ public class CaseStore {
         this.summaries = summaries;
         this.households = households;
         this.policies = policies;
+        this.own = own;
         this.calendars = calendars;
         this.listeners = listeners;
         this.vault = vault;
@@ -93,7 +97,6 @@ public class CaseStore {
             throw Refusal.conflict("这个家庭已有正在办理的案卷 %s，不能重复受理".formatted(open.number()));
         });
         String county = TenantBinding.current();
-        CountyPolicy policy = policies.get(county);
         String township = latest.state().township();
         CaseFileRow row = new CaseFileRow(
                 ids.next(),
@@ -107,8 +110,7 @@ public class CaseStore {
                 on,
                 now());
         files.save(row);
-        return write(
-                recorder, policy, row, CaseState.EMPTY, new CaseEntry(1, on, recorder.userId(), opened), head(latest));
+        return write(recorder, row, CaseState.EMPTY, new CaseEntry(1, on, recorder.userId(), opened), head(latest));
     }
 
     /**
@@ -123,7 +125,6 @@ public class CaseStore {
         CaseSummaryRow summary = summaries.findById(id).orElseThrow();
         return write(
                 recorder,
-                policies.pinned(TenantBinding.current(), row.pluginVersion()),
                 row,
                 CaseCodec.state(row.state()),
                 new CaseEntry(seen + 1, on, recorder.userId(), event),
@@ -137,7 +138,7 @@ public class CaseStore {
      */
     @Transactional(value = TenantDataSource.NAME, readOnly = true)
     public void check(CaseFile file, int seen, LocalDate on, CaseEvent event, Actor recorder) {
-        new CaseRules(policy(file).procedure(), calendars.current())
+        new CaseRules(policy(file.pluginVersion(), file.state(), on).procedure(), calendars.current())
                 .admit(file.state(), new CaseEntry(seen + 1, on, recorder.userId(), event));
     }
 
@@ -179,18 +180,18 @@ public class CaseStore {
         return events.ofCase(id).stream().map(this::entry).toList();
     }
 
-    /** Returns the policy under which a case began. */
+    /** Returns the policy under which a case is dealt with. */
     public CountyPolicy policy(CaseFile file) {
-        return policies.pinned(TenantBinding.current(), file.pluginVersion());
+        return own.of(file.pluginVersion(), file.state().acceptedOn());
     }
 
-    private CaseFile write(
-            Actor recorder,
-            CountyPolicy policy,
-            CaseFileRow row,
-            CaseState before,
-            CaseEntry entry,
-            @Nullable Long head) {
+    /** A case that is accepted with the next entry has the limits of that day. */
+    private CountyPolicy policy(String version, CaseState before, LocalDate next) {
+        return own.of(version, Objects.requireNonNullElse(before.acceptedOn(), next));
+    }
+
+    private CaseFile write(Actor recorder, CaseFileRow row, CaseState before, CaseEntry entry, @Nullable Long head) {
+        CountyPolicy policy = policy(row.pluginVersion(), before, entry.on());
         Procedure procedure = policy.procedure();
         WorkingCalendar calendar = calendars.current();
         new CaseRules(procedure, calendar).admit(before, entry);

@@ -3,8 +3,6 @@ package cn.binggui.core.casework.store;
 import cn.binggui.core.calendar.WorkingCalendar;
 import cn.binggui.core.casework.CaseOutlook;
 import cn.binggui.core.casework.CaseState;
-import cn.binggui.core.policy.CountyPolicies;
-import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.core.tenancy.TenantDataSource;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
@@ -38,10 +36,10 @@ class ReprojectionChunk {
     private static final int LONGEST_REASON = 300;
 
     private final JdbcOperations jdbc;
-    private final CountyPolicies policies;
+    private final CasePolicies policies;
     private final Clock clock;
 
-    ReprojectionChunk(@Named(TenantDataSource.NAME) JdbcOperations jdbc, CountyPolicies policies, Clock clock) {
+    ReprojectionChunk(@Named(TenantDataSource.NAME) JdbcOperations jdbc, CasePolicies policies, Clock clock) {
         this.jdbc = jdbc;
         this.policies = policies;
         this.clock = clock;
@@ -76,12 +74,14 @@ class ReprojectionChunk {
         if (cases.isEmpty()) {
             return new Done(0, 0);
         }
-        String county = TenantBinding.current();
         List<Projected> projected = cases.stream()
                 .map(each -> new Projected(
                         each,
                         CaseOutlook.of(
-                                policies.pinned(county, each.pluginVersion()).procedure(), calendar, each.state())))
+                                policies.of(each.pluginVersion(), each.state().acceptedOn())
+                                        .procedure(),
+                                calendar,
+                                each.state())))
                 .toList();
         jdbc.prepareStatement(WRITE, statement -> write(statement, projected, calendar.version()));
         List<Projected> others = projected.stream().filter(Projected::isOther).toList();

@@ -12,8 +12,11 @@ import cn.binggui.core.access.Permission;
 import cn.binggui.core.audit.AuditAction;
 import cn.binggui.core.audit.AuditLog;
 import cn.binggui.core.policy.CountyPolicies;
+import cn.binggui.core.policy.Limits;
 import cn.binggui.core.policy.ParameterValue;
 import cn.binggui.core.policy.PublishedParameters;
+import cn.binggui.policy.CountyPolicy;
+import cn.binggui.policy.parameter.Parameter;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** New values of a county's open parameters: one of its administrators drafts, another one publishes. */
 @Singleton
@@ -177,8 +181,10 @@ public class ParameterChanges {
     }
 
     private void check(Actor actor, String county, NewValue value) {
-        new ValueRules(policies.get(county).parameters(), published.of(actor, county), LocalDate.now(clock))
-                .check(value);
+        CountyPolicy policy = policies.get(county);
+        List<Parameter> declared = Stream.concat(policy.parameters().stream(), Limits.of(policy).stream())
+                .toList();
+        new ValueRules(declared, published.of(actor, county), LocalDate.now(clock)).check(value);
     }
 
     private ParameterChangeRow own(Actor actor, String county, long id, int version) {

@@ -1,6 +1,7 @@
 package cn.binggui.core.policy.change;
 
 import cn.binggui.core.Refusal;
+import cn.binggui.core.policy.Limits;
 import cn.binggui.core.policy.ParameterValue;
 import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.parameter.Openness;
@@ -100,6 +101,9 @@ record ValueRules(List<Parameter> declared, List<ParameterValue> published, Loca
                         && each.effectiveFrom().equals(value.from()));
         if (taken) {
             mistakes.add(new Refusal.Mistake("from", "%s 起已有公布的数值，请核对日期；公布有误的请先撤回尚未施行的数值".formatted(value.from())));
+        } else if (Limits.isLimit(value.parameter()) && !value.from().isAfter(today)) {
+            // a case keeps the limits under which it was accepted
+            mistakes.add(new Refusal.Mistake("from", "时限、公示天数和周期自施行之日起受理的案卷适用，请填写明天或以后的日期"));
         } else if (value.from().isBefore(today) && value.note().isBlank()) {
             mistakes.add(new Refusal.Mistake("note", "施行日期早于今天，请在说明中写明追溯施行的理由"));
         }

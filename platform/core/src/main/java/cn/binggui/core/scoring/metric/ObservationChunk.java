@@ -25,16 +25,16 @@ class ObservationChunk {
      * Observes the cases of those keys. Only what is committed is read and nothing beside the cases' own rows is locked, so that several
      * chunks can be written at once; a case that goes on in the meantime is found stale again.
      *
-     * @param metrics by version of the policy
+     * @param metrics what observes each case
      */
     @Transactional(value = TenantDataSource.NAME, isolation = READ_COMMITTED)
-    void observe(List<Long> cases, WorkingCalendar calendar, Function<String, CaseMetrics> metrics) {
+    void observe(List<Long> cases, WorkingCalendar calendar, Function<CaseHistories.History, CaseMetrics> metrics) {
         List<ObservationRows.Observed> observed = histories.read(cases).stream()
                 .map(each -> new ObservationRows.Observed(
                         each.id(),
                         each.township(),
                         each.entries().size(),
-                        metrics.apply(each.pluginVersion()).observe(each.entries())))
+                        metrics.apply(each).observe(each.entries())))
                 .toList();
         rows.replace(observed, calendar.version(), CaseMetrics.VERSION);
     }

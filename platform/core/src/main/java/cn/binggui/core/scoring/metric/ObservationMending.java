@@ -34,7 +34,7 @@ class ObservationMending implements DerivedFromCases {
         if (rows.read(List.of(file.id())).getOrDefault(file.id(), List.of()).equals(metrics.observe(entries))) {
             return "";
         }
-        chunk.observe(List.of(file.id()), calendar, version -> metrics);
+        chunk.observe(List.of(file.id()), calendar, _ -> metrics);
         return "评价计数与事件不符";
     }
 }

@@ -2,10 +2,12 @@ package cn.binggui.core.scoring.metric;
 
 import cn.binggui.core.calendar.WorkingCalendar;
 import cn.binggui.core.calendar.WorkingCalendars;
+import cn.binggui.core.casework.store.CaseHistories;
+import cn.binggui.core.casework.store.CasePolicies;
 import cn.binggui.core.job.RecurringWork;
-import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.core.tenancy.TenantDatabases;
+import cn.binggui.policy.CountyPolicy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collections;
@@ -38,7 +40,7 @@ public class Observing implements RecurringWork {
 
     private final TenantDatabases databases;
     private final WorkingCalendars calendars;
-    private final CountyPolicies policies;
+    private final CasePolicies policies;
     private final ObservationRows rows;
     private final ObservationChunk chunks;
     private final ObservationTotals totals;
@@ -46,7 +48,7 @@ public class Observing implements RecurringWork {
     Observing(
             TenantDatabases databases,
             WorkingCalendars calendars,
-            CountyPolicies policies,
+            CasePolicies policies,
             ObservationRows rows,
             ObservationChunk chunks,
             ObservationTotals totals) {
@@ -105,9 +107,10 @@ public class Observing implements RecurringWork {
             return 0;
         }
         String county = TenantBinding.current();
-        Map<String, CaseMetrics> metrics = new ConcurrentHashMap<>();
-        Function<String, CaseMetrics> of = version -> metrics.computeIfAbsent(
-                version, each -> new CaseMetrics(policies.pinned(county, each).procedure(), calendar));
+        Map<CountyPolicy, CaseMetrics> metrics = new ConcurrentHashMap<>();
+        Function<CaseHistories.History, CaseMetrics> of = history -> metrics.computeIfAbsent(
+                policies.of(history.pluginVersion(), history.acceptedOn().orElse(null)),
+                policy -> new CaseMetrics(policy.procedure(), calendar));
         Queue<List<Long>> parts = new ConcurrentLinkedQueue<>();
         for (int from = 0; from < stale.size(); from += CHUNK) {
             parts.add(stale.subList(from, Math.min(from + CHUNK, stale.size())));
@@ -124,7 +127,8 @@ public class Observing implements RecurringWork {
     }
 
     /** Whoever else observes at the same time has perhaps been here before. */
-    private void observe(List<Long> part, WorkingCalendar calendar, Function<String, CaseMetrics> metrics) {
+    private void observe(
+            List<Long> part, WorkingCalendar calendar, Function<CaseHistories.History, CaseMetrics> metrics) {
         List<Long> left = rows.stillStale(part, calendar.version(), CaseMetrics.VERSION);
         if (!left.isEmpty()) {
             chunks.observe(left, calendar, metrics);
