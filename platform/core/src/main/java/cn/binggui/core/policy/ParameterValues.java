@@ -66,6 +66,15 @@ public class ParameterValues {
     }
 
     /**
+     * Returns all that the county has published and all that a demonstration assumes; equal to an earlier answer where nothing has changed since.
+     *
+     * @throws Refusal NOT_FOUND where the county has no policy
+     */
+    public CountyValues all(String county) {
+        return values(county);
+    }
+
+    /**
      * Returns what the county has published, with assumptions standing in for whatever is published.
      *
      * @param assume numbers by parameter; those that the county's plan or an upper rule fixes stay without effect

@@ -65,7 +65,7 @@ final class Levers {
             List<BigDecimal> values,
             Progress progress) {
         Levers levers = new Levers(households, contenders, lever, values);
-        Workers.each(households, levers::count, levers::add, progress);
+        households.ask(levers::count, levers::add, progress);
         return levers.curve();
     }
 

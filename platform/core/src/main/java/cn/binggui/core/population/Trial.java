@@ -58,7 +58,7 @@ final class Trial {
     /** @throws cn.binggui.core.Refusal UNPROCESSABLE where it is told to stop */
     static TrialResult run(Households households, List<Contender> contenders, Progress progress) {
         Trial trial = new Trial(households, contenders);
-        Workers.each(households, trial::attempt, trial::take, progress);
+        households.ask(trial::attempt, trial::take, progress);
         return trial.result();
     }
 

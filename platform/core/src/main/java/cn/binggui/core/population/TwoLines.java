@@ -63,7 +63,7 @@ final class TwoLines {
             throw Refusal.badInput("steps", "请分 1 至 %d 步".formatted(MOST_STEPS));
         }
         TwoLines run = new TwoLines(households, contender, on, steps);
-        Workers.each(households, run::count, run::add, progress);
+        households.ask(run::count, run::add, progress);
         return run.approach();
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param costBefore yearly payments of 低保 as it is, in fen; see {@link YearlyCost}
  * @param costAfter the same after the change
  * @param visits the home visits that the plan demands
+ * @param remembered of how many households it was remembered from an earlier run what they are, so that only the change was tried; {@code null}
+ *     in an answer that was kept before anything was remembered
  */
 public record Effects(
         LocalDate asOf,
@@ -30,7 +32,8 @@ public record Effects(
         List<Moved> moved,
         long costBefore,
         long costAfter,
-        List<Visits> visits) {
+        List<Visits> visits,
+        @Nullable Integer remembered) {
     /** So many households are named one by one. */
     public static final int LISTED = 1000;
 
