@@ -30,6 +30,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -154,11 +155,37 @@ class RememberedTest {
             Effects more = checked(COUNTY, rural(9000), today);
             assertEquals(more.households() - more.failed() - 1, known(more));
             assertEquals(changed.households() + 1, more.households());
-            store.append(another.household(), 1, closing(3_000));
+            store.append(another.household(), 1, closing());
             Effects fewer = checked(COUNTY, rural(9000), today);
             assertEquals(fewer.households() - fewer.failed(), known(fewer));
             assertEquals(changed.households(), fewer.households());
+            store.append(first.household(), 2, closing());
         });
+    }
+
+    /** After a backup was restored, another revision may bear the number of one that is gone. */
+    @Test
+    void aRevisionInThePlaceOfAnotherIsDeterminedAnew() {
+        TenantBinding.run(COUNTY, () -> {
+            Revision revision = store.found(revision(4_000));
+            Effects before = checked(COUNTY, rural(9000), today);
+            execute("UPDATE household_revision SET facts = REPLACE(facts, '4000', '60000'),"
+                    + " recorded_at = recorded_at - INTERVAL 1 MICROSECOND WHERE household_id = "
+                    + revision.household());
+            Effects after = checked(COUNTY, rural(9000), today);
+            assertEquals(after.households() - after.failed() - 1, known(after));
+            assertTrue(after.costBefore() < before.costBefore());
+            store.append(revision.household(), 1, closing());
+        });
+    }
+
+    private static void execute(String sql) {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate(sql));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A number that was published since holds for what people are, too. */
@@ -208,9 +235,11 @@ class RememberedTest {
     /** The stream of revisions chooses what the database would choose for each household by itself. */
     @Test
     void readsWhatWasValidAsItWasKnown() throws SQLException {
+        long[] told = {0};
         TenantBinding.run(COUNTY, () -> {
             Revision first = store.found(revision(4_000, today.minusDays(20)));
             store.append(first.household(), 1, revision(60_000, today.minusDays(5)));
+            told[0] = first.household();
             // told late: it was so before the one that is recorded already
             store.append(first.household(), 2, revision(8_000, today.minusDays(10)));
         });
@@ -224,6 +253,7 @@ class RememberedTest {
             }
         }
         assertTrue(compared[0] > 1000, "compared " + compared[0]);
+        TenantBinding.run(COUNTY, () -> store.append(told[0], 3, closing()));
     }
 
     private static List<String> chosenByUs(LocalDate asOf, Instant known) throws SQLException {
@@ -289,8 +319,8 @@ class RememberedTest {
         return new NewRevision(ChangeKind.UPDATED, "测试", state(wages, from), false, null, admin);
     }
 
-    private NewRevision closing(int wages) {
-        return new NewRevision(ChangeKind.CLOSED, "注销", state(wages, today), true, null, admin);
+    private NewRevision closing() {
+        return new NewRevision(ChangeKind.CLOSED, "注销", state(0, today), true, null, admin);
     }
 
     private HouseholdState state(int wages, LocalDate from) {

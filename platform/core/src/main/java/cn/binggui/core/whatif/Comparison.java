@@ -57,7 +57,7 @@ record Comparison(
     }
 
     private void compare(Read read, Compared into) {
-        Standings.Of remembered = known == null ? null : known.find(read.household(), read.revision());
+        Standings.Of remembered = known == null ? null : known.find(read.household(), read.revision(), read.recorded());
         if (remembered != null && !concerns(remembered)) {
             into.tally().addUnchanged(remembered.standing(), remembered.cost());
             into.tally().remembered();
@@ -91,6 +91,7 @@ record Comparison(
         Questions.Noted values = questions.new Noted(ground.values()::findOrAssumed);
         Determination found = ground.policy().determine(facts, values);
         long cost = YearlyCost.of(found, facts.residence(), values, ground.asOf());
-        return new Standings.Of(read.household(), read.revision(), Standing.of(found), cost, values.asked());
+        return new Standings.Of(
+                read.household(), read.revision(), read.recorded(), Standing.of(found), cost, values.asked());
     }
 }

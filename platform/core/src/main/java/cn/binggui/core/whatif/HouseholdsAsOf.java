@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,7 @@ final class HouseholdsAsOf implements Iterator<List<HouseholdsAsOf.Read>>, AutoC
     private static final int TOWNSHIP_DIGITS = 9;
 
     private static final String REVISIONS = """
-            SELECT household_id, seq, valid_from, ends, village, facts FROM household_revision
+            SELECT household_id, seq, recorded_at, valid_from, ends, village, facts FROM household_revision
             WHERE valid_from <= ? AND recorded_at <= ? ORDER BY household_id, seq""";
 
     private static final String NUMBERS = "SELECT id, number FROM household WHERE id IN (%s)";
@@ -47,10 +50,11 @@ final class HouseholdsAsOf implements Iterator<List<HouseholdsAsOf.Read>>, AutoC
      * A household as it was read.
      *
      * @param revision which of its revisions was valid
+     * @param recorded when that was recorded, in microseconds
      * @param township division code of nine digits
      * @param facts the stored form, in UTF-8
      */
-    record Read(long household, int revision, String township, byte[] facts) {}
+    record Read(long household, int revision, long recorded, String township, byte[] facts) {}
 
     private record Row(Read read, LocalDate validFrom, boolean ends) {}
 
@@ -113,8 +117,17 @@ final class HouseholdsAsOf implements Iterator<List<HouseholdsAsOf.Read>>, AutoC
             return null;
         }
         Read read = new Read(
-                rows.getLong(1), rows.getInt(2), rows.getString(5).substring(0, TOWNSHIP_DIGITS), rows.getBytes(6));
-        return new Row(read, rows.getObject(3, LocalDate.class), rows.getBoolean(4));
+                rows.getLong(1),
+                rows.getInt(2),
+                micros(rows.getObject(3, LocalDateTime.class)),
+                rows.getString(6).substring(0, TOWNSHIP_DIGITS),
+                rows.getBytes(7));
+        return new Row(read, rows.getObject(4, LocalDate.class), rows.getBoolean(5));
+    }
+
+    private static long micros(LocalDateTime at) {
+        return TimeUnit.SECONDS.toMicros(at.toEpochSecond(ZoneOffset.UTC))
+                + TimeUnit.NANOSECONDS.toMicros(at.getNano());
     }
 
     /** Returns what people call the households by; the connection must not be read from at the same time. */

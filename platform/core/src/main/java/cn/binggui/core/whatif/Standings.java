@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the households of a county were found to be on a day under the values that hold, and what the rules asked for to find it. Some fifty bytes
+ * What the households of a county were found to be on a day under the values that hold, and what the rules asked for to find it. Some sixty bytes
  * for each household.
  */
 final class Standings {
@@ -33,10 +33,11 @@ final class Standings {
     /**
      * One household under one of its revisions, whose facts never change.
      *
+     * @param recorded when the revision was recorded; another one may bear its number once a backup was restored
      * @param cost in fen a year; see {@link YearlyCost}
      * @param asked the {@link Questions} that were asked to find standing and cost; other numbers have no part in them
      */
-    record Of(long household, int revision, Standing standing, long cost, long asked) {}
+    record Of(long household, int revision, long recorded, Standing standing, long cost, long asked) {}
 
     Ground ground() {
         return ground;
@@ -53,14 +54,14 @@ final class Standings {
 
     /** Returns nothing where the household was not determined under this revision. */
     @Nullable
-    Of find(long household, int revision) {
+    Of find(long household, int revision, long recorded) {
         int low = 0;
         int high = all.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             Of found = all.get(middle);
             if (found.household() == household) {
-                return found.revision() == revision ? found : null;
+                return found.revision() == revision && found.recorded() == recorded ? found : null;
             }
             if (found.household() < household) {
                 low = middle + 1;

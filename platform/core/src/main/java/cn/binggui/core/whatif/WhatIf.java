@@ -11,6 +11,7 @@ import cn.binggui.core.access.Permission;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.policy.CountyValues;
 import cn.binggui.core.policy.ParameterValues;
+import cn.binggui.core.policy.PoliciesInForce;
 import cn.binggui.core.policy.change.NewValue;
 import cn.binggui.core.tenancy.Connections;
 import cn.binggui.core.whatif.Comparison.Compared;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class WhatIf {
     private final CountyPolicies policies;
+    private final PoliciesInForce inForce;
     private final ParameterValues values;
     private final RememberedStandings remembered;
     private final Connections connections;
@@ -46,11 +48,13 @@ public class WhatIf {
 
     WhatIf(
             CountyPolicies policies,
+            PoliciesInForce inForce,
             ParameterValues values,
             RememberedStandings remembered,
             Connections connections,
             Clock clock) {
         this.policies = policies;
+        this.inForce = inForce;
         this.values = values;
         this.remembered = remembered;
         this.connections = connections;
@@ -120,7 +124,7 @@ public class WhatIf {
                 remembered.keep(found);
             }
             Map<Long, String> numbers = HouseholdsAsOf.numbers(connection, sum.listed());
-            return sum.effects(asOf, known, HomeVisits.of(ground.policy()), numbers);
+            return sum.effects(asOf, known, HomeVisits.of(inForce.of(county, asOf)), numbers);
         } catch (SQLException e) {
             throw new IllegalStateException("the households cannot be read", e);
         }
