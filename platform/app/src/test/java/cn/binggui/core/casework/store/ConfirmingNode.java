@@ -1,6 +1,7 @@
 package cn.binggui.core.casework.store;
 
 import cn.binggui.app.RunningApp;
+import cn.binggui.core.AnotherNode;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
 import cn.binggui.core.access.Scope;
@@ -10,36 +11,16 @@ import cn.binggui.core.casework.list.CaseQuery;
 import io.micronaut.context.ApplicationContext;
 import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Another process on the shared program's databases, in which somebody confirms whatever waits for it, case after case. */
 final class ConfirmingNode {
-    private static final List<String> PROPERTIES = List.of(
-            "binggui.plugins",
-            "binggui.contract",
-            "binggui.installed",
-            "binggui.tenants",
-            "binggui.key-file",
-            "binggui.demo",
-            "binggui.backups",
-            "binggui.servers.main.url",
-            "binggui.servers.main.username",
-            "binggui.servers.main.password");
-
     private ConfirmingNode() {}
 
     /** Starts the process. */
     static Process start(File log) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElseThrow());
-        command.add("-Xmx384m");
-        for (String name : PROPERTIES) {
-            command.add("-D%s=%s".formatted(name, RunningApp.context().getRequiredProperty(name, String.class)));
-        }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ConfirmingNode.class.getName()));
-        return new ProcessBuilder(command)
+        return AnotherNode.of(ConfirmingNode.class)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();

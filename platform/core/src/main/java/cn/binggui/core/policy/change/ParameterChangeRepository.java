@@ -14,4 +14,8 @@ interface ParameterChangeRepository extends CrudRepository<ParameterChangeRow, L
     /** Returns a row that nobody else changes until the transaction ends. */
     @Query("SELECT * FROM parameter_change WHERE id = :id AND county = :county FOR UPDATE")
     Optional<ParameterChangeRow> hold(long id, String county);
+
+    /** Lets nobody else publish a value of the county until the transaction ends. */
+    @Query("SELECT id FROM tenant WHERE id = :county FOR UPDATE")
+    Optional<String> holdCounty(String county);
 }

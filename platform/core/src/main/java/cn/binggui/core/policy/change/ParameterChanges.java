@@ -127,6 +127,10 @@ public class ParameterChanges {
     @Permission(COUNTY_ADMIN)
     @Transactional
     public ParameterChange publish(Actor actor, @County String county, long id, int version) {
+        // whoever publishes a value of the same day at the same moment waits, and then finds it there
+        if (rows.holdCounty(county).isEmpty()) {
+            throw Refusal.notFound("没有这个县，或您无权查看");
+        }
         ParameterChangeRow before = reviewed(actor, county, id, version);
         NewValue value = before.change().value();
         check(actor, county, value);
