@@ -1,12 +1,16 @@
 package cn.binggui.ui.policy;
 
+import cn.binggui.core.policy.CountyReading;
 import cn.binggui.core.policy.ParameterRow;
+import cn.binggui.core.policy.UpperConflict;
+import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.facts.Residence;
 import cn.binggui.policy.parameter.DatedValue;
 import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.policy.value.Value;
 import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.clause.UpperConflictMark;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers on which the rules depend, as they are in force on a day. */
 final class ParameterPart extends PolicyPart {
+    private final CountyPolicy policy;
+
     /**
      * Shows the parameters.
      *
-     * @param limits time limits, notice days and monitoring cycles
      * @param day what chooses the day
      */
-    ParameterPart(List<ParameterRow> rows, List<ParameterRow> limits, Component day, ClauseOpener opener) {
+    ParameterPart(CountyReading reading, Component day, ClauseOpener opener) {
         super(opener);
+        policy = reading.policy();
+        List<ParameterRow> rows = reading.parameters();
         Div query = new Div(day, styled(count(rows), "policy-count"));
         query.addClassName("policy-query");
         add(query);
@@ -31,7 +38,7 @@ final class ParameterPart extends PolicyPart {
         }
         add(table(PolicyTab.PARAMETERS.title(), rows));
         String title = Texts.text("policy.limits");
-        add(new H2(title), note(Texts.text("policy.limits.note")), table(title, limits));
+        add(new H2(title), note(Texts.text("policy.limits.note")), table(title, reading.limits()));
     }
 
     private FactTable table(String title, List<ParameterRow> rows) {
@@ -65,7 +72,7 @@ final class ParameterPart extends PolicyPart {
         return residence == null ? Texts.text("policy.parameter.everybody") : residence.term();
     }
 
-    private static Div value(ParameterRow row) {
+    private Div value(ParameterRow row) {
         Div value = new Div();
         value.addClassName("policy-value");
         DatedValue inForce = row.value();
@@ -80,6 +87,7 @@ final class ParameterPart extends PolicyPart {
         if (row.assumed()) {
             value.add(styled(Texts.text("policy.parameter.assumed"), "policy-mark", "policy-mark-assumed"));
         }
+        value.add(new UpperConflictMark(UpperConflict.of(policy, row.parameter())));
         return value;
     }
 

@@ -107,7 +107,7 @@ final class PolicyPage extends Composite<Div> implements PolicyPanel.Ways {
                         reading.citations(),
                         this::open,
                         coverage -> go.accept(place.withCoverage(coverage)));
-            case PARAMETERS -> new ParameterPart(reading.parameters(), reading.limits(), day(), this::open);
+            case PARAMETERS -> new ParameterPart(reading, day(), this::open);
             case RULES -> new RulePart(policy, this::open);
             case PROCEDURE -> new ProcedurePart(policy.procedure(), this::open);
             case MONITORING -> new MonitoringPart(policy.monitoring(), this::open);

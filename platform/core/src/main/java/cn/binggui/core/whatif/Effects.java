@@ -33,8 +33,7 @@ public record Effects(
         long costBefore,
         long costAfter,
         List<Visits> visits,
-        @Nullable Integer remembered)
-        implements Estimate.Answer {
+        @Nullable Integer remembered) {
     /** So many households are named one by one. */
     public static final int LISTED = 1000;
 

@@ -4,6 +4,7 @@ import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
 import cn.binggui.core.policy.ParameterValue;
+import cn.binggui.core.policy.UpperConflict;
 import cn.binggui.core.policy.change.ChangeState;
 import cn.binggui.core.policy.change.NewValue;
 import cn.binggui.core.policy.change.ParameterChange;
@@ -11,6 +12,7 @@ import cn.binggui.core.policy.change.ParameterChanges;
 import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.clause.UpperConflictMark;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,11 +28,13 @@ final class ChangeCard extends Composite<Div> {
     private final ChangeDesk desk;
     private final ParameterChange change;
     private final Parameter parameter;
+    private final List<UpperConflict> conflicts;
     private final Runnable changed;
     private final TextField words = new TextField();
     private final Paragraph trouble = new Paragraph();
 
     /**
+     * @param conflicts where the parameter differs from upper rules
      * @param values what is published, for what it would replace
      * @param changed is called after every step
      */
@@ -39,12 +43,14 @@ final class ChangeCard extends Composite<Div> {
             ChangeDesk desk,
             ParameterChange change,
             Parameter parameter,
+            List<UpperConflict> conflicts,
             List<ParameterValue> values,
             Runnable changed) {
         this.actor = actor;
         this.desk = desk;
         this.change = change;
         this.parameter = parameter;
+        this.conflicts = conflicts;
         this.changed = changed;
         NewValue value = change.value();
         Div head = new Div(
@@ -58,7 +64,7 @@ final class ChangeCard extends Composite<Div> {
         head.addClassName("param-head");
         getContent().addClassName("param-card");
         getContent().setId("param-" + change.id());
-        getContent().add(head, new Paragraph(rests(value)));
+        getContent().add(head, new UpperConflictMark(conflicts), new Paragraph(rests(value)));
         if (!value.note().isBlank()) {
             getContent().add(new Paragraph(value.note()));
         }
@@ -125,11 +131,7 @@ final class ChangeCard extends Composite<Div> {
     }
 
     private void edit() {
-        new ValueDialog(parameter, null, change.value(), value -> {
-                    desk.changes().redraft(actor, ChangeDesk.county(actor), change.id(), change.version(), value);
-                    changed.run();
-                })
-                .open();
+        desk.askAnew(actor, change, parameter, conflicts, changed);
     }
 
     private Button button(String deed, Runnable work) {

@@ -6,9 +6,11 @@ import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.core.policy.ParameterValue;
 import cn.binggui.core.policy.PolicyReading;
 import cn.binggui.core.policy.PublishedParameters;
+import cn.binggui.core.policy.UpperConflict;
 import cn.binggui.core.policy.change.NewValue;
 import cn.binggui.core.policy.change.ParameterChange;
 import cn.binggui.core.policy.change.ParameterChanges;
+import cn.binggui.core.policy.change.ParameterDrafts;
 import cn.binggui.core.tenancy.PlaceNames;
 import cn.binggui.core.whatif.Estimate;
 import cn.binggui.core.whatif.Estimates;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ChangeDesk {
     private final ParameterChanges changes;
+    private final ParameterDrafts drafts;
     private final PublishedParameters published;
     private final PolicyReading policies;
     private final Estimates estimates;
@@ -41,6 +44,7 @@ class ChangeDesk {
 
     ChangeDesk(
             ParameterChanges changes,
+            ParameterDrafts drafts,
             PublishedParameters published,
             PolicyReading policies,
             Estimates estimates,
@@ -48,6 +52,7 @@ class ChangeDesk {
             Background background,
             Clock clock) {
         this.changes = changes;
+        this.drafts = drafts;
         this.published = published;
         this.policies = policies;
         this.estimates = estimates;
@@ -98,11 +103,34 @@ class ChangeDesk {
         return changes.list(actor, county(actor));
     }
 
-    /** Returns every declared parameter with its value in force today, time limits and cycles behind the others. */
-    List<ParameterRow> rows(Actor actor) {
-        CountyReading reading = policies.read(actor, county(actor), today());
+    /** Returns the county's policy, with every declared parameter and its value in force today. */
+    CountyReading reading(Actor actor) {
+        return policies.read(actor, county(actor), today());
+    }
+
+    /** Returns every declared parameter with its value in force, time limits and cycles behind the others. */
+    static List<ParameterRow> rows(CountyReading reading) {
         return Stream.concat(reading.parameters().stream(), reading.limits().stream())
                 .toList();
+    }
+
+    /** Asks for a new value, with what the person has typed of it before; {@code saved} is called once it is a draft. */
+    void askNew(Actor actor, ParameterRow row, List<UpperConflict> conflicts, Runnable saved) {
+        new ValueDialog(new KeptValue(drafts, actor, row.parameter(), row.residence(), null), conflicts, value -> {
+                    changes.draft(actor, county(actor), value);
+                    saved.run();
+                })
+                .open();
+    }
+
+    /** Asks for a draft's value anew; {@code saved} is called once it is written. */
+    void askAnew(
+            Actor actor, ParameterChange change, Parameter parameter, List<UpperConflict> conflicts, Runnable saved) {
+        new ValueDialog(new KeptValue(drafts, actor, parameter, null, change), conflicts, value -> {
+                    changes.redraft(actor, county(actor), change.id(), change.version(), value);
+                    saved.run();
+                })
+                .open();
     }
 
     List<ParameterValue> values(Actor actor) {

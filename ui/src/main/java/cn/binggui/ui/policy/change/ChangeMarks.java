@@ -7,11 +7,14 @@ import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.ui.Texts;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The small pieces of text of which the screen of parameters is put together. */
 final class ChangeMarks {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private ChangeMarks() {}
 
     static Span styled(String text, String... styles) {
@@ -41,5 +44,20 @@ final class ChangeMarks {
         return before == null
                 ? Texts.text("param.step.first", number(number, parameter))
                 : Texts.text("param.step", plain(before.value()), number(number, parameter));
+    }
+
+    /** Returns how much more or less it is, such as +588 元/人·年（+6.9%）. */
+    static String difference(BigDecimal before, BigDecimal number, Parameter parameter) {
+        BigDecimal more = number.subtract(before);
+        String words = signed(more) + " " + parameter.unit();
+        if (before.signum() == 0) {
+            return words;
+        }
+        BigDecimal percent = more.multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
+        return Texts.text("param.difference", words, signed(percent));
+    }
+
+    private static String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + plain(number);
     }
 }

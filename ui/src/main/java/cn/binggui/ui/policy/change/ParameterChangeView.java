@@ -2,22 +2,26 @@ package cn.binggui.ui.policy.change;
 
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
+import cn.binggui.core.policy.CountyReading;
 import cn.binggui.core.policy.Limits;
 import cn.binggui.core.policy.ParameterRow;
 import cn.binggui.core.policy.ParameterValue;
+import cn.binggui.core.policy.UpperConflict;
 import cn.binggui.core.policy.change.ChangeState;
 import cn.binggui.core.policy.change.ParameterChange;
+import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.clause.Clause;
 import cn.binggui.policy.parameter.Parameter;
 import cn.binggui.ui.CurrentUser;
 import cn.binggui.ui.FactTable;
-import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
+import cn.binggui.ui.clause.UpperConflictMark;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -36,6 +40,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A county's parameters: what holds, what comes, and what its administrators are about to publish. */
 @Prototype
@@ -46,6 +51,7 @@ import java.util.stream.Collectors;
 class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Actor actor = CurrentUser.get();
     private final ChangeDesk desk;
+    private @Nullable CountyPolicy policy;
 
     ParameterChangeView(ChangeDesk desk) {
         this.desk = desk;
@@ -63,7 +69,9 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void refresh() {
-        List<ParameterRow> rows = desk.rows(actor);
+        CountyReading reading = desk.reading(actor);
+        policy = reading.policy();
+        List<ParameterRow> rows = ChangeDesk.rows(reading);
         List<ParameterValue> values = desk.values(actor);
         List<ParameterChange> changes = desk.list(actor);
         Map<String, Parameter> declared = rows.stream()
@@ -80,13 +88,8 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
                 .toList();
         if (!moving.isEmpty()) {
             content.add(new H3(Texts.text("param.moving")));
-            moving.forEach(change -> content.add(new ChangeCard(
-                    actor,
-                    desk,
-                    change,
-                    Objects.requireNonNull(declared.get(change.value().parameter())),
-                    values,
-                    this::refresh)));
+            moving.forEach(change -> content.add(card(
+                    change, Objects.requireNonNull(declared.get(change.value().parameter())), values)));
         }
         content.add(
                 new H3(Texts.text("param.values")),
@@ -95,13 +98,22 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
                 new Paragraph(Texts.text("policy.limits.note")),
                 open(Texts.text("policy.limits"), rows, values, true));
         content.add(new H3(Texts.text("param.closed")), new Paragraph(Texts.text("param.closed.note")), closed(rows));
-        List<ParameterChange> decided = changes.stream()
-                .filter(change -> !moving.contains(change))
-                .filter(change -> declared.containsKey(change.value().parameter()))
+        ChangeRecord record = new ChangeRecord(changes, values);
+        List<ParameterRow> known = rows.stream()
+                .filter(row -> !record.of(row.parameter(), row.residence()).isEmpty())
                 .toList();
-        if (!decided.isEmpty()) {
-            content.add(new H3(Texts.text("param.history")), history(decided, declared, values));
+        if (!known.isEmpty()) {
+            content.add(new H3(Texts.text("param.history")));
+            known.forEach(row -> content.add(history(row, record)));
         }
+    }
+
+    private List<UpperConflict> conflicts(Parameter parameter) {
+        return UpperConflict.of(Objects.requireNonNull(policy, "read before"), parameter);
+    }
+
+    private ChangeCard card(ParameterChange change, Parameter parameter, List<ParameterValue> values) {
+        return new ChangeCard(actor, desk, change, parameter, conflicts(parameter), values, this::refresh);
     }
 
     private Component open(String title, List<ParameterRow> rows, List<ParameterValue> values, boolean limits) {
@@ -124,7 +136,7 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
         return table;
     }
 
-    private static Div inForce(ParameterRow row) {
+    private Div inForce(ParameterRow row) {
         Div value = new Div();
         if (row.value() == null) {
             value.add(ChangeMarks.styled(Texts.text("policy.parameter.missing"), "param-missing"));
@@ -136,17 +148,13 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
         if (row.assumed()) {
             value.add(ChangeMarks.styled(Texts.text("policy.parameter.assumed"), "param-missing"));
         }
+        value.add(new UpperConflictMark(conflicts(row.parameter())));
         return value;
     }
 
     private Button draft(ParameterRow row) {
         Button draft = new Button(
-                Texts.text("param.draft"),
-                click -> new ValueDialog(row.parameter(), row.residence(), null, value -> {
-                            desk.changes().draft(actor, ChangeDesk.county(actor), value);
-                            refresh();
-                        })
-                        .open());
+                Texts.text("param.draft"), click -> desk.askNew(actor, row, conflicts(row.parameter()), this::refresh));
         draft.addThemeVariants(ButtonVariant.LUMO_SMALL);
         draft.setId("draft-" + row.parameter().id() + (row.residence() == null ? "" : "-" + row.residence()));
         draft.getElement()
@@ -163,9 +171,7 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
             List<Clause> clauses = row.clauses();
             table.row(
                     ChangeMarks.styled(row.parameter().label(), "param-strong"),
-                    row.value() == null
-                            ? new Span("—")
-                            : new Span(ChangeMarks.number(row.value().value().number(), row.parameter())),
+                    fixed(row),
                     new Span(row.parameter().openness().term()),
                     clauses.isEmpty()
                             ? new Span()
@@ -177,28 +183,27 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
         return table;
     }
 
-    private static Component history(
-            List<ParameterChange> decided, Map<String, Parameter> declared, List<ParameterValue> values) {
-        FactTable table = new FactTable(Texts.text("param.history"), Texts.list("param.history.columns"));
-        decided.forEach(change -> {
-            Parameter parameter =
-                    Objects.requireNonNull(declared.get(change.value().parameter()));
-            table.row(
-                    new Span(parameter.label() + "（"
-                            + ChangeMarks.residence(change.value().residence()) + "）"),
-                    new Span(ChangeMarks.step(
-                            ChangeDesk.before(values, change.value()).orElse(null),
-                            change.value().number(),
-                            parameter)),
-                    new Span(change.value().from().toString()),
-                    new Span(change.value().document() + change.value().article()),
-                    new Span(change.authorName()),
-                    new Span(
-                            change.decidedAt() == null
-                                    ? ""
-                                    : change.deciderName() + " " + Minute.of(change.decidedAt())),
-                    ChangeMarks.state(change.state()));
-        });
-        return table;
+    private Div fixed(ParameterRow row) {
+        return new Div(
+                new Span(
+                        row.value() == null
+                                ? "—"
+                                : ChangeMarks.number(row.value().value().number(), row.parameter())),
+                new UpperConflictMark(conflicts(row.parameter())));
+    }
+
+    /** One parameter's values for one residence, from the first day on. */
+    private static Details history(ParameterRow row, ChangeRecord record) {
+        Timeline timeline = new Timeline(row.parameter(), row.residence(), record);
+        Details details = new Details(
+                Texts.text(
+                        "param.timeline",
+                        row.parameter().label(),
+                        ChangeMarks.residence(row.residence()),
+                        timeline.size()),
+                timeline);
+        details.setOpened(true);
+        details.addClassName("param-history");
+        return details;
     }
 }
