@@ -55,6 +55,13 @@ public record CountyValues(Map<String, List<DatedValue>> published, Map<String, 
         return new CountyValues(published, assumed);
     }
 
+    /** Returns the same values, but one value alone for a parameter. */
+    CountyValues with(String parameter, DatedValue value) {
+        Map<String, List<DatedValue>> all = new HashMap<>(published);
+        all.put(parameter, List.of(value));
+        return new CountyValues(all, assumed);
+    }
+
     /** Returns the published value in force; an assumption counts as unpublished. */
     @Override
     public @Nullable DatedValue find(String id, @Nullable Residence residence, LocalDate on) {

@@ -58,8 +58,8 @@ final class GuardedPolicy implements CountyPolicy {
     @Override
     public Determination determine(HouseholdFacts facts, Parameters published) {
         ward.requireOpen();
-        try (RunningCalls.Call _ = RunningCalls.begin()) {
-            Determination found = policy.determine(facts, asked(published));
+        try {
+            Determination found = RunningCalls.make(() -> policy.determine(facts, asked(published)));
             if (!makesSense(found, facts)) {
                 throw ward.failed(Quarantine.Reason.NONSENSE, null);
             }

@@ -2,6 +2,7 @@ package cn.binggui.core.policy;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.policy.CountyPolicy;
+import cn.binggui.policy.parameter.DatedValue;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
@@ -33,5 +34,11 @@ public class PoliciesInForce {
     public CountyPolicy pinned(String county, String version, LocalDate on) {
         CountyPolicy policy = policies.pinned(county, version);
         return ArrangedPolicy.of(policy, values.values(policy, version), on);
+    }
+
+    /** Returns a county's policy of a version as it would be on a day if a time limit had another value. */
+    public CountyPolicy trying(String county, String version, LocalDate on, String limit, DatedValue value) {
+        CountyPolicy policy = policies.pinned(county, version);
+        return ArrangedPolicy.of(policy, values.values(policy, version).with(limit, value), on);
     }
 }

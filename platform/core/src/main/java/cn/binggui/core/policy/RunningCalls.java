@@ -3,7 +3,11 @@ package cn.binggui.core.policy;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
  * The calls into plugins that run at present. One that takes too long is ended: the code of plugins asks here again and again, and the
@@ -15,6 +19,8 @@ public final class RunningCalls {
 
     private static final Duration WATCH = Duration.ofMillis(100);
     private static final Set<Call> RUNNING = ConcurrentHashMap.newKeySet();
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("policy-", 0).factory());
 
     /** Whether any call is overdue: all that code in time ever reads. */
     private static volatile boolean overdue;
@@ -35,7 +41,7 @@ public final class RunningCalls {
     }
 
     /** A call from its beginning to its end. */
-    static final class Call implements AutoCloseable {
+    private static final class Call implements AutoCloseable {
         private final Thread thread = Thread.currentThread();
         private final long deadline = System.nanoTime() + LONGEST.toNanos();
 
@@ -49,10 +55,34 @@ public final class RunningCalls {
         }
     }
 
-    static Call begin() {
-        var call = new Call();
-        RUNNING.add(call);
-        return call;
+    /**
+     * Makes a call into a plugin. It never runs on a virtual thread, for two that do not end would keep what carries all the others, and
+     * nobody's request would go on until they are ended.
+     *
+     * @throws Overrun if it takes too long
+     */
+    static <T> T make(Supplier<T> asked) {
+        if (!Thread.currentThread().isVirtual()) {
+            return watched(asked);
+        }
+        try {
+            return THREADS.submit(() -> watched(asked)).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a plugin was asked", e);
+        }
+    }
+
+    private static <T> T watched(Supplier<T> asked) {
+        try (Call call = new Call()) {
+            RUNNING.add(call);
+            return asked.get();
+        }
     }
 
     /** Is called by plugins' code, which has been written so; ends a call of this thread that is overdue. */

@@ -33,7 +33,8 @@ public record Effects(
         long costBefore,
         long costAfter,
         List<Visits> visits,
-        @Nullable Integer remembered) {
+        @Nullable Integer remembered)
+        implements Estimate.Answer {
     /** So many households are named one by one. */
     public static final int LISTED = 1000;
 

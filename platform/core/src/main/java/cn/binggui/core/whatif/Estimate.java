@@ -7,4 +7,7 @@ import java.time.Instant;
  *
  * @param author who asked
  */
-public record Estimate(Effects effects, String author, Instant madeAt) {}
+public record Estimate(Answer answer, String author, Instant madeAt) {
+    /** What a change would do, in households or in days. */
+    public sealed interface Answer permits Effects, Clocks {}
+}

@@ -8,6 +8,7 @@ import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.County;
 import cn.binggui.core.access.Permission;
+import cn.binggui.core.policy.Limits;
 import cn.binggui.core.policy.change.ChangeState;
 import cn.binggui.core.policy.change.NewValue;
 import cn.binggui.core.policy.change.ParameterChange;
@@ -29,18 +30,20 @@ public class Estimates {
 
     private final ParameterChanges changes;
     private final WhatIf whatIf;
+    private final ClockTrial clocks;
     private final EstimateRows rows;
     private final Clock clock;
 
-    Estimates(ParameterChanges changes, WhatIf whatIf, EstimateRows rows, Clock clock) {
+    Estimates(ParameterChanges changes, WhatIf whatIf, ClockTrial clocks, EstimateRows rows, Clock clock) {
         this.changes = changes;
         this.whatIf = whatIf;
+        this.clocks = clocks;
         this.rows = rows;
         this.clock = clock;
     }
 
     /**
-     * Estimates what a change would do, and keeps the answer with it in the place of an earlier one.
+     * Estimates what a change would do to households, or to the days of cases where it is a time limit, and keeps the answer with it in the place of an earlier one.
      *
      * @throws Refusal as {@link WhatIf#of}; NOT_FOUND where there is no such change; CONFLICT where it is decided
      */
@@ -48,18 +51,23 @@ public class Estimates {
     public Estimate make(
             Actor actor, @County String county, long change, LocalDate asOf, Instant known, WhatIf.Progress progress) {
         NewValue value = open(actor, county, change).value();
-        Effects effects = whatIf.of(actor, county, value, asOf, known, progress);
+        if (asOf.isAfter(LocalDate.now(clock))) {
+            throw Refusal.badInput("asOf", "只能按今天或过去某一天的情况估算");
+        }
+        Estimate.Answer answer = Limits.isLimit(value.parameter())
+                ? clocks.of(county, value, asOf, progress)
+                : whatIf.of(actor, county, value, asOf, known, progress);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // it may have been decided while the households were asked
         open(actor, county, change);
         keep(new EstimateRow(
                 change,
                 text(value),
-                new String(JSON.write(effects, Effects.class), StandardCharsets.UTF_8),
+                new String(json(answer), StandardCharsets.UTF_8),
                 actor.userId(),
                 actor.displayName(),
                 now));
-        return new Estimate(effects, actor.displayName(), now);
+        return new Estimate(answer, actor.displayName(), now);
     }
 
     /** Returns the estimate of a change; empty where there is none, or where the draft was written anew since. */
@@ -68,7 +76,7 @@ public class Estimates {
         return rows.findById(change.id())
                 .filter(row -> row.valueText().equals(text(change.value())))
                 .map(row -> new Estimate(
-                        JSON.read(row.content().getBytes(StandardCharsets.UTF_8), Effects.class),
+                        JSON.read(row.content().getBytes(StandardCharsets.UTF_8), kind(change.value())),
                         row.authorName(),
                         row.madeAt()));
     }
@@ -91,6 +99,17 @@ public class Estimates {
             throw Refusal.conflict("这项修改已有结论，不再估算");
         }
         return change;
+    }
+
+    private static byte[] json(Estimate.Answer answer) {
+        return switch (answer) {
+            case Effects effects -> JSON.write(effects, Effects.class);
+            case Clocks clocks -> JSON.write(clocks, Clocks.class);
+        };
+    }
+
+    private static Class<? extends Estimate.Answer> kind(NewValue value) {
+        return Limits.isLimit(value.parameter()) ? Clocks.class : Effects.class;
     }
 
     private static String text(NewValue value) {

@@ -3,6 +3,7 @@ package cn.binggui.core.whatif;
 import cn.binggui.core.whatif.Effects.Visits;
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.declared.Cycle;
+import cn.binggui.policy.declared.MonitoringCycle;
 import cn.binggui.policy.declared.MonitoringKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,13 @@ final class HomeVisits {
     static List<Visits> of(CountyPolicy policy) {
         return policy.monitoring().stream()
                 .filter(cycle -> cycle.kind() == MonitoringKind.VISIT)
-                .map(cycle -> new Visits(cycle.name(), cycle.target(), cycle.frequency(), perYear(cycle.every())))
+                .map(HomeVisits::of)
                 .toList();
+    }
+
+    /** Returns how often a cycle recurs, whatever it consists of. */
+    static Visits of(MonitoringCycle cycle) {
+        return new Visits(cycle.name(), cycle.target(), cycle.frequency(), perYear(cycle.every()));
     }
 
     /** Returns nothing where the plan gives no number. */

@@ -25,8 +25,8 @@ final class EffectsAnswer extends Composite<Div> {
     private final Map<String, String> places;
 
     /** @param places names of townships by code */
-    EffectsAnswer(Estimate estimate, Map<String, String> places) {
-        effects = estimate.effects();
+    EffectsAnswer(Effects effects, Estimate estimate, Map<String, String> places) {
+        this.effects = effects;
         this.places = places;
         Div content = getContent();
         content.addClassName("param-effects");

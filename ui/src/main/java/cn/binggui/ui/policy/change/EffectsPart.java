@@ -2,11 +2,15 @@ package cn.binggui.ui.policy.change;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.policy.Limits;
 import cn.binggui.core.policy.change.ChangeState;
 import cn.binggui.core.policy.change.ParameterChange;
+import cn.binggui.core.whatif.Clocks;
+import cn.binggui.core.whatif.Effects;
 import cn.binggui.core.whatif.Estimate;
 import cn.binggui.ui.DayPicker;
 import cn.binggui.ui.Texts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +18,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -41,6 +46,8 @@ final class EffectsPart extends Composite<Div> {
         }
         asOf.setId("as-of-" + change.id());
         known.setId("known-" + change.id());
+        // a case's file is read up to the day, whenever it was written
+        known.setVisible(!Limits.isLimit(change.value().parameter()));
         ask.setId("effects-" + change.id());
         ask.addThemeVariants(ButtonVariant.LUMO_SMALL);
         ask.addClickListener(click -> begin());
@@ -55,7 +62,7 @@ final class EffectsPart extends Composite<Div> {
             getContent().add(tools);
         }
         getContent().add(answer);
-        desk.estimate(actor, change).ifPresent(kept -> answer.add(new EffectsAnswer(kept, desk.places(actor))));
+        desk.estimate(actor, change).ifPresent(kept -> answer.add(words(kept)));
         // whoever leaves the page wants no answer
         addDetachListener(gone -> goesOn.set(false));
     }
@@ -76,7 +83,7 @@ final class EffectsPart extends Composite<Div> {
                 page.accept(() -> {
                     end("");
                     answer.removeAll();
-                    answer.add(new EffectsAnswer(estimate, desk.places(actor)));
+                    answer.add(words(estimate));
                 });
             } catch (Refusal refusal) {
                 page.accept(() -> end(refusal.words()));
@@ -85,6 +92,14 @@ final class EffectsPart extends Composite<Div> {
                 throw failure;
             }
         });
+    }
+
+    private Component words(Estimate estimate) {
+        Map<String, String> places = desk.places(actor);
+        return switch (estimate.answer()) {
+            case Effects effects -> new EffectsAnswer(effects, estimate, places);
+            case Clocks clocks -> new ClocksAnswer(clocks, estimate, places);
+        };
     }
 
     private void end(String words) {

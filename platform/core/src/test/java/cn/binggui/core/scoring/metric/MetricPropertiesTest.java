@@ -35,7 +35,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** What holds of every metric, whatever happened in the cases. */
-class MetricProperties {
+class MetricPropertiesTest {
     private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final Set<Metric> TIMELINESS =

@@ -24,7 +24,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** What holds of every list and every seed. */
-class SpotCheckDrawProperties {
+class SpotCheckDrawPropertiesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
     private static final int MANY = 60;
 

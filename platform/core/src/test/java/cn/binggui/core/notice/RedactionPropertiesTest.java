@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever is given for a name, no more than a surname comes out. */
-class RedactionProperties {
+class RedactionPropertiesTest {
     private static final Redaction REDACTION = RedactionTest.redaction();
     private static final String TYPE = "特困人员";
     private static final List<String> COMPOUND = List.of("欧阳", "司马", "上官", "诸葛", "皇甫", "慕容");

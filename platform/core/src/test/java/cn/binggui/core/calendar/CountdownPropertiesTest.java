@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class CountdownProperties {
+class CountdownPropertiesTest {
     private static final WorkingCalendar CALENDAR = StateCouncil.calendar();
 
     @Provide

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** What holds in every county, whatever people try in whatever order. */
-class CaseProperties {
+class CasePropertiesTest {
     /** Something that somebody tries after some days. */
     record Attempt(int days, int what, long actor) {}
 
