@@ -86,6 +86,10 @@ class LabDesk {
         return laboratory.twoLines(actor, population, county, numbers, steps, progress);
     }
 
+    Approach ownTwoLines(Actor actor, String county, int steps, Progress progress) {
+        return laboratory.ownTwoLines(actor, county, steps, progress);
+    }
+
     /** Returns the county whose plan lets its monitoring line become one with another, or else the first one. */
     String ofTwoLines() {
         List<CountyPolicy> all = policies.all();

@@ -56,6 +56,7 @@ final class TwoLinesPart extends Composite<Div> {
         county.setItemLabelGenerator(id -> counties.getOrDefault(id, id));
         county.setValue(first);
         county.setId("lab-lines-county");
+        county.setVisible(counties.size() > 1);
         steps.setId("lab-lines-steps");
         steps.setMin(1);
         steps.setMax(MOST);

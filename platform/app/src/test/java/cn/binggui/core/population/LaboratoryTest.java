@@ -14,7 +14,9 @@ import cn.binggui.core.household.demo.DemoNumbers;
 import cn.binggui.core.household.demo.DemoPopulation;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.policy.ParameterValues;
+import cn.binggui.core.tenancy.Divisions;
 import cn.binggui.core.tenancy.TenantFiles;
+import cn.binggui.core.tenancy.Township;
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.facts.Residence;
@@ -28,6 +30,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -196,6 +200,23 @@ class LaboratoryTest {
                         analyst, population, "daye", Numbers.common(Map.of()), 3, Progress.UNWATCHED));
         assertEquals(Refusal.Kind.UNPROCESSABLE, missing.kind());
         assertTrue(missing.getMessage().contains("防止返贫监测线"), missing::getMessage);
+    }
+
+    /** A county looks at its own households, township by township; every step counts the same ones. */
+    @Test
+    void aCountyMovesItsOwnLine() {
+        Actor operator = RunningApp.actor("xiangning-operator");
+        Approach approach = laboratory.ownTwoLines(operator, "xiangning", 3, Progress.UNWATCHED);
+        assertEquals(4, approach.steps().size());
+        assertTrue(approach.households() > 50, () -> "only " + approach.households());
+        Set<String> townships = RunningApp.bean(Divisions.class).townships("xiangning").stream()
+                .map(Township::name)
+                .collect(Collectors.toSet());
+        for (Approach.Step step : approach.steps()) {
+            assertEquals(approach.households(), step.total().households());
+            step.townships().forEach(cover -> assertTrue(townships.contains(cover.township()), cover::township));
+        }
+        assertThrows(Refusal.class, () -> laboratory.ownTwoLines(operator, "xiangning", 3, (done, of) -> false));
     }
 
     @Test

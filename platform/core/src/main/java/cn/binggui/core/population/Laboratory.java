@@ -1,6 +1,8 @@
 package cn.binggui.core.population;
 
 import static cn.binggui.core.access.Role.AUDITOR;
+import static cn.binggui.core.access.Role.COUNTY_ADMIN;
+import static cn.binggui.core.access.Role.COUNTY_OPERATOR;
 import static cn.binggui.core.access.Role.PROVINCE_ADMIN;
 import static cn.binggui.core.access.Role.PROVINCE_ANALYST;
 
@@ -10,11 +12,14 @@ import cn.binggui.core.access.County;
 import cn.binggui.core.access.Permission;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.policy.ParameterValues;
+import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.policy.CountyPolicy;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.parameter.Parameters;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,11 +30,20 @@ import java.util.List;
 @Singleton
 public class Laboratory {
     private final PopulationStore store;
+    private final CountyHouseholds households;
+    private final Clock clock;
     private final CountyPolicies policies;
     private final ParameterValues values;
 
-    Laboratory(PopulationStore store, CountyPolicies policies, ParameterValues values) {
+    Laboratory(
+            PopulationStore store,
+            CountyHouseholds households,
+            CountyPolicies policies,
+            ParameterValues values,
+            Clock clock) {
         this.store = store;
+        this.households = households;
+        this.clock = clock;
         this.policies = policies;
         this.values = values;
     }
@@ -82,6 +96,20 @@ public class Laboratory {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("没有这个县的政策"));
         return TwoLines.run(all, contender, all.chunk(0).getFirst().acceptedOn(), steps, progress);
+    }
+
+    /**
+     * The same over a county's own households as they are today, under its own numbers.
+     *
+     * @param steps 1 to {@value TwoLines#MOST_STEPS}
+     * @throws Refusal BAD_INPUT for another number of steps; UNPROCESSABLE where one of the county's lines is not known, or where it is told to
+     *     stop
+     */
+    @Permission({COUNTY_ADMIN, COUNTY_OPERATOR})
+    public Approach ownTwoLines(Actor actor, @County String county, int steps, Progress progress) {
+        LocalDate today = LocalDate.now(clock);
+        Contender contender = new Contender(policies.get(county), values.publishedOrAssumed(county));
+        return TwoLines.run(TenantBinding.call(county, () -> households.all(today)), contender, today, steps, progress);
     }
 
     /**

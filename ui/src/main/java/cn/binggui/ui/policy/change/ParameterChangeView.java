@@ -140,11 +140,23 @@ class ParameterChangeView extends Composite<Div> implements BeforeEnterObserver,
         Div value = new Div();
         if (row.value() == null) {
             value.add(ChangeMarks.styled(Texts.text("policy.parameter.missing"), "param-missing"));
-            return value;
+        } else {
+            value.add(
+                    ChangeMarks.styled(
+                            ChangeMarks.number(row.value().value().number(), row.parameter()), "param-number"),
+                    new Span(" "
+                            + Texts.text("policy.parameter.from", row.value().from())));
         }
-        value.add(
-                ChangeMarks.styled(ChangeMarks.number(row.value().value().number(), row.parameter()), "param-number"),
-                new Span(" " + Texts.text("policy.parameter.from", row.value().from())));
+        if (Limits.isLimit(row.parameter().id())) {
+            value.add(ChangeMarks.styled(
+                    "（"
+                            + Texts.text(
+                                    "policy.parameter.range",
+                                    ChangeMarks.plain(row.parameter().min().number()),
+                                    ChangeMarks.plain(row.parameter().max().number()))
+                            + "）",
+                    "param-muted"));
+        }
         if (row.assumed()) {
             value.add(ChangeMarks.styled(Texts.text("policy.parameter.assumed"), "param-missing"));
         }

@@ -13,6 +13,7 @@ import cn.binggui.core.audit.AuditLog;
 import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.policy.ParameterValues;
 import cn.binggui.core.population.AgeBounds;
+import cn.binggui.core.population.CountyHouseholds;
 import cn.binggui.core.population.PopulationKind;
 import cn.binggui.core.population.PopulationRow;
 import cn.binggui.core.population.PopulationState;

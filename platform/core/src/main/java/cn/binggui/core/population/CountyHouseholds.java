@@ -1,7 +1,8 @@
-package cn.binggui.core.population.release;
+package cn.binggui.core.population;
 
 import cn.binggui.core.household.FactsCodec;
 import cn.binggui.core.tenancy.Connections;
+import cn.binggui.core.tenancy.TenantBinding;
 import cn.binggui.policy.facts.HouseholdFacts;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -18,8 +19,8 @@ import java.util.random.RandomGenerator;
 
 /** Reads the bound county's households as of a day, all or some at random, a few hundred at a time. */
 @Singleton
-class CountyHouseholds {
-    private static final int CHUNK = 500;
+public class CountyHouseholds {
+    private static final int CHUNK = Households.CHUNK;
 
     private static final String KEYS = """
             SELECT h.id FROM household h
@@ -50,7 +51,7 @@ class CountyHouseholds {
      * @param counted is told how many there are and how many of them will be handed over
      * @return how many there are
      */
-    int read(LocalDate asOf, int most, RandomGenerator chance, Counted counted, Consumer<HouseholdFacts> taken) {
+    public int read(LocalDate asOf, int most, RandomGenerator chance, Counted counted, Consumer<HouseholdFacts> taken) {
         try (Connection connection = connections.county()) {
             List<Long> keys = keys(connection, asOf);
             int found = keys.size();
@@ -63,13 +64,49 @@ class CountyHouseholds {
             }
             return found;
         } catch (SQLException e) {
-            throw new IllegalStateException("the households cannot be read", e);
+            throw unreadable(e);
         }
     }
 
     /** Hears how many there are before the first one comes. */
-    interface Counted {
+    public interface Counted {
         void counted(int found, int chosen);
+    }
+
+    /** Returns all that were not closed on the day, as they were on it; a chunk is read whenever it is asked for. */
+    Households all(LocalDate asOf) {
+        String county = TenantBinding.current();
+        List<Long> keys;
+        try (Connection connection = connections.county()) {
+            keys = keys(connection, asOf);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+        return new Households() {
+            @Override
+            public int size() {
+                return keys.size();
+            }
+
+            @Override
+            public List<HouseholdFacts> chunk(int number) {
+                List<Long> chosen = keys.subList(number * CHUNK, Math.min(keys.size(), (number + 1) * CHUNK));
+                // whoever asks on several threads has bound the county on none of them
+                return TenantBinding.call(county, () -> {
+                    try (Connection connection = connections.county()) {
+                        return facts(connection, asOf, chosen).stream()
+                                .map(facts -> facts.on(asOf))
+                                .toList();
+                    } catch (SQLException e) {
+                        throw unreadable(e);
+                    }
+                });
+            }
+        };
+    }
+
+    private static IllegalStateException unreadable(SQLException e) {
+        return new IllegalStateException("the households cannot be read", e);
     }
 
     private static List<Long> keys(Connection connection, LocalDate asOf) throws SQLException {
