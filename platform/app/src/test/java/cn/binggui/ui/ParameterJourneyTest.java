@@ -128,6 +128,9 @@ class ParameterJourneyTest {
         assertThat(worker.locator(".clause-button[title*='" + DOCUMENT + "']")).isVisible();
         assertThat(worker.locator(".upper-conflict").filter(new Locator.FilterOptions().setHasText("国办发〔2023〕39号")))
                 .containsText("与上位规定不一致");
+        worker.locator(".upper-conflict")
+                .filter(new Locator.FilterOptions().setHasText("国办发〔2023〕39号"))
+                .scrollIntoViewIfNeeded();
         Looks.both(worker, "parameter-public");
     }
 

@@ -31,7 +31,7 @@ class UpperConflictTest {
                 .findFirst()
                 .orElseThrow();
         UpperConflict conflict = UpperConflict.of(policy, margin).getFirst();
-        assertEquals(3, conflict.clauses().size(), "of the prefecture, the province and the state");
+        assertEquals(2, conflict.clauses().size(), "of the province and the state; the prefecture has it so, too");
         assertTrue(conflict.clauses().stream()
                 .map(Clause::level)
                 .allMatch(level -> level == Level.PROVINCE || level == Level.NATION));

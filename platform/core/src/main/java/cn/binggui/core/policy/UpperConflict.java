@@ -40,14 +40,19 @@ public record UpperConflict(String reason, List<Clause> clauses) {
         policy.rules().stream()
                 .flatMap(rule -> rule.bases().stream())
                 .filter(basis -> basis.flag() == Flag.UPPER_RULE_CONFLICT && cites(basis.clauses(), own))
-                .filter(basis -> !upper(basis.clauses()).isEmpty())
-                .map((Basis basis) -> new UpperConflict(basis.reason(), upper(basis.clauses())))
-                .distinct()
-                .forEach(found::add);
+                .forEach(basis -> found.addAll(against(parameter, basis)));
         policy.procedure().steps().stream()
                 .flatMap(step -> ofNotice(step, parameter, own))
                 .forEach(found::add);
         return List.copyOf(found);
+    }
+
+    /** An upper rule on which the parameter itself rests is none that it differs from. */
+    private static List<UpperConflict> against(Parameter parameter, Basis basis) {
+        List<Clause> clauses = upper(basis.clauses()).stream()
+                .filter(clause -> !parameter.clauses().contains(clause))
+                .toList();
+        return clauses.isEmpty() ? List.of() : List.of(new UpperConflict(basis.reason(), clauses));
     }
 
     private static Stream<UpperConflict> ofNotice(Step step, Parameter parameter, List<String> own) {
