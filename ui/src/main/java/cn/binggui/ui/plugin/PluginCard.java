@@ -1,6 +1,5 @@
 package cn.binggui.ui.plugin;
 
-import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
 import cn.binggui.core.plugin.CountyPlugins;
@@ -9,6 +8,7 @@ import cn.binggui.core.plugin.PluginVersion;
 import cn.binggui.core.plugin.Plugins;
 import cn.binggui.core.plugin.TrialState;
 import cn.binggui.core.policy.Quarantine;
+import cn.binggui.ui.Deeds;
 import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
@@ -20,7 +20,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +28,16 @@ final class PluginCard extends Composite<Div> {
     private final Actor actor;
     private final Plugins plugins;
     private final CountyPlugins county;
-    private final Runnable changed;
-    private final Paragraph trouble = new Paragraph();
+    private final Deeds deeds;
 
     /** @param changed is called after every step */
     PluginCard(Actor actor, Plugins plugins, CountyPlugins county, Runnable changed) {
         this.actor = actor;
         this.plugins = plugins;
         this.county = county;
-        this.changed = changed;
+        deeds = new Deeds("plugin-trouble", changed);
         getContent().addClassName("plugin-card");
         getContent().setId("plugin-" + county.county());
-        trouble.addClassName("plugin-trouble");
-        trouble.getElement().setAttribute("role", "alert");
         getContent().add(head());
         CountyPlugins.Serving serving = county.serving();
         if (serving != null) {
@@ -57,7 +53,7 @@ final class PluginCard extends Composite<Div> {
         county.uploaded()
                 .forEach(version -> getContent()
                         .add(new UploadedPart(version, isServing(version), mayDo() ? this::actions : null)));
-        getContent().add(trouble);
+        getContent().add(deeds.trouble());
         if (!county.switches().isEmpty()) {
             getContent().add(history());
         }
@@ -99,7 +95,7 @@ final class PluginCard extends Composite<Div> {
             TextField words = words("release-words-" + county.county(), "plugin.why.release");
             alert.add(
                     words,
-                    button(
+                    deeds.button(
                             "release-" + county.county(),
                             Texts.text("plugin.release"),
                             () -> plugins.release(actor, county.county(), words.getValue())));
@@ -109,7 +105,7 @@ final class PluginCard extends Composite<Div> {
 
     private Component back(String version, String fallback) {
         TextField words = words("back-words-" + county.county(), "plugin.why.back");
-        Button back = button(
+        Button back = deeds.button(
                 "back-" + county.county(),
                 Texts.text("plugin.back", fallback),
                 () -> plugins.takeBack(actor, county.county(), version, words.getValue()));
@@ -130,7 +126,7 @@ final class PluginCard extends Composite<Div> {
                     actions.add(PluginMarks.styled(Texts.text("plugin.other"), "plugin-muted"));
                 } else {
                     TextField words = words("serve-words-" + version.id(), "plugin.why.serve");
-                    Button serve = button(
+                    Button serve = deeds.button(
                             "serve-" + version.id(),
                             Texts.text("plugin.serve"),
                             () -> plugins.serve(
@@ -149,7 +145,7 @@ final class PluginCard extends Composite<Div> {
             }
         }
         if (!served && version.trial() != TrialState.DISCARDED) {
-            actions.add(button(
+            actions.add(deeds.button(
                     "discard-" + version.id(),
                     Texts.text("plugin.discard"),
                     () -> plugins.discard(actor, version.id(), version.rowVersion())));
@@ -187,23 +183,5 @@ final class PluginCard extends Composite<Div> {
         words.setPlaceholder(Texts.text(placeholder));
         words.getElement().setAttribute("aria-label", Texts.text(placeholder));
         return words;
-    }
-
-    private Button button(String id, String text, Runnable work) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            trouble.setText("");
-            try {
-                work.run();
-                changed.run();
-            } catch (Refusal refusal) {
-                trouble.setText(refusal.words());
-            } finally {
-                button.setEnabled(true);
-            }
-        });
-        return button;
     }
 }

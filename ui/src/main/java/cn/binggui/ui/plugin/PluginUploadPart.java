@@ -2,6 +2,7 @@ package cn.binggui.ui.plugin;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
+import cn.binggui.core.plugin.CountyPlugins;
 import cn.binggui.core.plugin.PluginVersion;
 import cn.binggui.core.plugin.Plugins;
 import cn.binggui.ui.Texts;
@@ -59,11 +60,19 @@ final class PluginUploadPart extends Composite<Div> {
     void receive(byte[] content) {
         try {
             PluginVersion version = plugins.upload(actor, content);
-            say(Texts.text("plugin.taken", version.county(), version.version()), false);
+            say(Texts.text("plugin.taken", name(version.county()), version.version()), false);
             taken.run();
         } catch (Refusal refusal) {
             say(refusal.words(), true);
         }
+    }
+
+    private String name(String county) {
+        return plugins.list(actor).stream()
+                .filter(each -> each.county().equals(county))
+                .map(CountyPlugins::name)
+                .findFirst()
+                .orElse(county);
     }
 
     private void say(String words, boolean trouble) {

@@ -1,6 +1,5 @@
 package cn.binggui.ui.population;
 
-import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.population.PopulationState;
 import cn.binggui.core.population.release.Sample;
@@ -8,6 +7,7 @@ import cn.binggui.core.population.release.SampleReport;
 import cn.binggui.policy.facts.HouseholdFacts;
 import cn.binggui.policy.facts.IncomeItem;
 import cn.binggui.policy.value.Money;
+import cn.binggui.ui.Deeds;
 import cn.binggui.ui.FactTable;
 import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
@@ -29,15 +29,14 @@ final class SampleCard extends Composite<Div> {
     private final Actor actor;
     private final SampleDesk desk;
     private final Sample sample;
-    private final Runnable changed;
     private final TextField words = new TextField();
-    private final Paragraph trouble = new Paragraph();
+    private final Deeds deeds;
 
     SampleCard(Actor actor, SampleDesk desk, Sample sample, Runnable changed) {
         this.actor = actor;
         this.desk = desk;
         this.sample = sample;
-        this.changed = changed;
+        deeds = new Deeds("lab-trouble", changed);
         PopulationState state = sample.state();
         SampleReport report = sample.report();
         Div head = new Div(
@@ -48,8 +47,6 @@ final class SampleCard extends Composite<Div> {
                 AnswerMarks.styled(
                         Texts.text("sample.by", sample.authorName(), Minute.of(sample.createdAt())), "lab-muted"));
         head.addClassName("lab-deeds");
-        trouble.addClassName("lab-trouble");
-        trouble.getElement().setAttribute("role", "alert");
         getContent().addClassName("sample-card");
         getContent().setId("sample-" + sample.id());
         getContent()
@@ -83,7 +80,7 @@ final class SampleCard extends Composite<Div> {
         if (alive) {
             getContent().add(shown(), actions());
         }
-        getContent().add(trouble);
+        getContent().add(deeds.trouble());
     }
 
     private static Component rare(SampleReport report) {
@@ -144,21 +141,8 @@ final class SampleCard extends Composite<Div> {
     }
 
     private Button button(String deed, Runnable work) {
-        Button button = new Button(Texts.text("sample.do." + deed));
-        button.setId(deed + "-" + sample.id());
+        Button button = deeds.button(deed + "-" + sample.id(), Texts.text("sample.do." + deed), work);
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            trouble.setText("");
-            try {
-                work.run();
-                changed.run();
-            } catch (Refusal refusal) {
-                trouble.setText(refusal.words());
-            } finally {
-                button.setEnabled(true);
-            }
-        });
         return button;
     }
 }

@@ -16,6 +16,7 @@ import cn.binggui.core.policy.CountyPolicies;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class SixthCountyTest {
             NewCounties counties = application.context().getBean(NewCounties.class);
             assertEquals(List.of(), counties.look(admin));
 
+            long begun = System.nanoTime();
             SixthCounty sixth = SixthCounty.make(folder.resolve("tree"));
             SixthCounty.copy(sixth.tenantFolder(), tenants.resolve(SixthCounty.ID));
             assertEquals(null, counties.look(admin).getFirst().version());
@@ -53,15 +55,26 @@ class SixthCountyTest {
                     assertThrows(Refusal.class, () -> counties.take(admin, SixthCounty.ID))
                             .kind());
 
+            begun = lap("module and folder", begun);
             Path jar = sixth.jar(plugins.resolve("langya-1.0.0.jar"));
+            begun = lap("jar", begun);
             assertEquals(List.of(), broken(jar), "the contract");
+            begun = lap("contract", begun);
             NewCounties.Found found = counties.look(admin).getFirst();
             assertEquals("1.0.0", found.version());
             assertTrue(found.townships() > 0 && found.villages() > 0);
             assertEquals(Map.of(), counties.take(admin, SixthCounty.ID), "the demonstration's password is known");
+            lap("found and taken in, with its database and first data", begun);
 
             serves(application, admin);
         }
+    }
+
+    /** Prints how long a part took, and returns when the next one begins. */
+    private static long lap(String part, long begun) {
+        long now = System.nanoTime();
+        System.out.printf(Locale.ROOT, "sixth county: %s %.1f s%n", part, (now - begun) / 1e9);
+        return now;
     }
 
     private static void serves(Application application, Actor admin) {

@@ -57,7 +57,7 @@ class DemoResults implements TenantSeed {
         if (!published.isEmpty() && published.contains(last)) {
             return;
         }
-        Actor admin = new Actor(-41, "demo-results", "演示县级管理员", Set.of(Role.COUNTY_ADMIN), id, Scope.ALL, 1, false);
+        Actor admin = new Actor(-41, "demo-results", NAME, Set.of(Role.COUNTY_ADMIN), id, Scope.ALL, 1, false);
         counting.refresh();
         YearMonth from = first.isAfter(present.minusMonths(MOST)) ? first : present.minusMonths(MOST);
         for (YearMonth month = from; !month.isAfter(last); month = month.plusMonths(1)) {

@@ -1,6 +1,5 @@
 package cn.binggui.ui.policy.change;
 
-import cn.binggui.core.Refusal;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
 import cn.binggui.core.policy.ParameterValue;
@@ -10,6 +9,7 @@ import cn.binggui.core.policy.change.NewValue;
 import cn.binggui.core.policy.change.ParameterChange;
 import cn.binggui.core.policy.change.ParameterChanges;
 import cn.binggui.policy.parameter.Parameter;
+import cn.binggui.ui.Deeds;
 import cn.binggui.ui.Minute;
 import cn.binggui.ui.Texts;
 import cn.binggui.ui.clause.UpperConflictMark;
@@ -31,7 +31,7 @@ final class ChangeCard extends Composite<Div> {
     private final List<UpperConflict> conflicts;
     private final Runnable changed;
     private final TextField words = new TextField();
-    private final Paragraph trouble = new Paragraph();
+    private final Deeds deeds;
 
     /**
      * @param conflicts where the parameter differs from upper rules
@@ -52,6 +52,7 @@ final class ChangeCard extends Composite<Div> {
         this.parameter = parameter;
         this.conflicts = conflicts;
         this.changed = changed;
+        deeds = new Deeds("param-trouble", changed);
         NewValue value = change.value();
         Div head = new Div(
                 ChangeMarks.styled(parameter.label(), "param-strong"),
@@ -77,12 +78,10 @@ final class ChangeCard extends Composite<Div> {
                                     change.words()),
                             "param-trouble"));
         }
-        trouble.addClassName("param-trouble");
-        trouble.getElement().setAttribute("role", "alert");
         if (actor.is(Role.COUNTY_ADMIN)) {
             getContent().add(actions());
         }
-        getContent().add(trouble);
+        getContent().add(deeds.trouble());
         getContent().add(new EffectsPart(actor, desk, change));
     }
 
@@ -135,20 +134,6 @@ final class ChangeCard extends Composite<Div> {
     }
 
     private Button button(String deed, Runnable work) {
-        Button button = new Button(Texts.text("param.do." + deed));
-        button.setId(deed + "-" + change.id());
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            trouble.setText("");
-            try {
-                work.run();
-                changed.run();
-            } catch (Refusal refusal) {
-                trouble.setText(refusal.words());
-            } finally {
-                button.setEnabled(true);
-            }
-        });
-        return button;
+        return deeds.button(deed + "-" + change.id(), Texts.text("param.do." + deed), work);
     }
 }

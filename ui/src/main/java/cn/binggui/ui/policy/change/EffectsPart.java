@@ -47,7 +47,10 @@ final class EffectsPart extends Composite<Div> {
         asOf.setId("as-of-" + change.id());
         known.setId("known-" + change.id());
         // a case's file is read up to the day, whenever it was written
-        known.setVisible(!Limits.isLimit(change.value().parameter()));
+        if (Limits.isLimit(change.value().parameter())) {
+            known.setVisible(false);
+            asOf.setLabel(Texts.text("param.clocks.day"));
+        }
         ask.setId("effects-" + change.id());
         ask.addThemeVariants(ButtonVariant.LUMO_SMALL);
         ask.addClickListener(click -> begin());

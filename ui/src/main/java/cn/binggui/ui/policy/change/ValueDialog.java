@@ -2,6 +2,7 @@ package cn.binggui.ui.policy.change;
 
 import cn.binggui.core.Refusal;
 import cn.binggui.core.draft.Draft;
+import cn.binggui.core.policy.Limits;
 import cn.binggui.core.policy.UpperConflict;
 import cn.binggui.core.policy.change.EvidenceGrade;
 import cn.binggui.core.policy.change.NewValue;
@@ -112,7 +113,7 @@ final class ValueDialog extends Dialog {
         residence.setId("value-residence");
         residence.setVisible(parameter.byResidence());
         from.setId("value-from");
-        from.setHelperText(Texts.text("param.from.help"));
+        from.setHelperText(Texts.text(Limits.isLimit(parameter.id()) ? "param.from.limit" : "param.from.help"));
         document.setId("value-document");
         document.setHelperText(Texts.text("param.document.help"));
         document.setWidthFull();

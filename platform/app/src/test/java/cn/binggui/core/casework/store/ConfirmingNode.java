@@ -1,6 +1,5 @@
 package cn.binggui.core.casework.store;
 
-import cn.binggui.app.RunningApp;
 import cn.binggui.core.AnotherNode;
 import cn.binggui.core.access.Actor;
 import cn.binggui.core.access.Role;
@@ -11,6 +10,8 @@ import cn.binggui.core.casework.list.CaseQuery;
 import io.micronaut.context.ApplicationContext;
 import java.io.File;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -50,11 +51,12 @@ final class ConfirmingNode {
                     null,
                     null,
                     null);
+            LocalDate today = LocalDate.now(context.getBean(Clock.class));
             List<CaseAct> acts = context
                     .getBean(CaseLists.class)
                     .page(head, confirming, CaseOrder.URGENT, 0, CaseLists.LARGEST_PAGE)
                     .stream()
-                    .map(row -> new CaseAct(row.id(), row.seq(), RunningApp.today()))
+                    .map(row -> new CaseAct(row.id(), row.seq(), today))
                     .toList();
             context.getBean(Cases.class)
                     .confirmAll(head, acts)
