@@ -54,7 +54,7 @@ class PolicyJourneyTest {
             page.keyboard().press("Escape");
 
             tab(page, "参数");
-            assertThat(page.locator(".fact-table")).containsText("8532.00");
+            assertThat(page.locator(".fact-table").first()).containsText("8532.00");
             Looks.fits(page);
             Looks.screen(page, "policy-parameters");
             tab(page, "办理程序");
