@@ -13,6 +13,7 @@ import cn.binggui.core.access.Actor;
 import cn.binggui.core.calendar.WorkingCalendars;
 import cn.binggui.core.casework.CaseOutlook;
 import cn.binggui.core.casework.store.CasePolicies;
+import cn.binggui.core.casework.store.CaseRebuild;
 import cn.binggui.core.policy.change.EvidenceGrade;
 import cn.binggui.core.policy.change.NewValue;
 import cn.binggui.core.policy.change.ParameterChanges;
@@ -110,6 +111,8 @@ class LimitsTest {
                             .document());
         } finally {
             published.remove("didao", row);
+            // nobody can take a value back that is in force, so what was counted under it is counted anew
+            RunningApp.bean(CaseRebuild.class).rebuild(RunningApp.actor("province-admin"), "didao");
         }
         assertSame(policies.get("didao"), inForce.of("didao", DAY.plusDays(1)));
     }
