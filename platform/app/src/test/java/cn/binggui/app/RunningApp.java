@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The one program that all tests of this JVM share: real server, real database, real plugin jars, a fresh data folder. */
 public final class RunningApp {
@@ -26,6 +28,22 @@ public final class RunningApp {
 
     public static <T> T bean(Class<T> type) {
         return SHARED.context().getBean(type);
+    }
+
+    /** Returns the settings with which another node runs on the same databases and files. */
+    public static Map<String, String> ofItsNode() {
+        return Stream.of(
+                        "binggui.plugins",
+                        "binggui.contract",
+                        "binggui.installed",
+                        "binggui.tenants",
+                        "binggui.key-file",
+                        "binggui.demo",
+                        "binggui.backups",
+                        "binggui.servers.main.url",
+                        "binggui.servers.main.username",
+                        "binggui.servers.main.password")
+                .collect(Collectors.toMap(name -> name, name -> context().getRequiredProperty(name, String.class)));
     }
 
     /** Returns the business day, which is another one than the machine's for some hours of the night. */

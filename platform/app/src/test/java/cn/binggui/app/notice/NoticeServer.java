@@ -28,21 +28,7 @@ final class NoticeServer implements AutoCloseable {
 
     NoticeServer(Instant now) {
         clock = new MovableClock(now);
-        Map<String, Object> properties = new HashMap<>();
-        for (String name : new String[] {
-            "binggui.plugins",
-            "binggui.contract",
-            "binggui.installed",
-            "binggui.tenants",
-            "binggui.key-file",
-            "binggui.demo",
-            "binggui.backups",
-            "binggui.servers.main.url",
-            "binggui.servers.main.username",
-            "binggui.servers.main.password"
-        }) {
-            properties.put(name, RunningApp.context().getRequiredProperty(name, String.class));
-        }
+        Map<String, Object> properties = new HashMap<>(RunningApp.ofItsNode());
         properties.put("micronaut.server.host", "127.0.0.1");
         properties.put("micronaut.server.port", 0);
         properties.put("binggui.trusted-proxy", "127.0.0.1");

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +35,7 @@ public record CountyValues(Map<String, List<DatedValue>> published, Map<String, 
     public static CountyValues of(CountyPolicy policy, List<ParameterValue> rows) {
         Map<String, List<DatedValue>> published = new HashMap<>();
         Map<String, List<DatedValue>> assumed = new HashMap<>();
-        for (Parameter parameter : Stream.concat(policy.parameters().stream(), Limits.of(policy).stream())
-                .toList()) {
+        for (Parameter parameter : Limits.withThoseOfRules(policy)) {
             if (parameter.isOpen()) {
                 List<DatedValue> values = rows.stream()
                         .filter(row -> row.parameter().equals(parameter.id()))

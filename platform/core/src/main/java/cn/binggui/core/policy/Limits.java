@@ -22,6 +22,7 @@ import cn.binggui.policy.value.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,11 @@ public final class Limits {
     /** Returns the parameters: total limits, then the steps' in the county's order, then monitoring. */
     public static List<Parameter> of(CountyPolicy policy) {
         return new Limits(policy).all();
+    }
+
+    /** Returns whatever a county may have values of: the rules' parameters, and these behind them. */
+    public static List<Parameter> withThoseOfRules(CountyPolicy policy) {
+        return Stream.concat(policy.parameters().stream(), of(policy).stream()).toList();
     }
 
     /** Tells whether a parameter is one of them. */

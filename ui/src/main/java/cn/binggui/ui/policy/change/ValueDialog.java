@@ -56,7 +56,7 @@ final class ValueDialog extends Dialog {
     private final TextArea note = inputs.text("note", Texts.text("param.note"));
     private final Paragraph trouble = new Paragraph();
     private final Span status = new Span();
-    private final Button discard = new Button(Texts.text("editor.discard"), click -> discard());
+    private final Button discard = new Button(Texts.text("param.typed.discard"), click -> discard());
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
     /**

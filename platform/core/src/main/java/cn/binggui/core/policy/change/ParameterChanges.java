@@ -15,8 +15,6 @@ import cn.binggui.core.policy.CountyPolicies;
 import cn.binggui.core.policy.Limits;
 import cn.binggui.core.policy.ParameterValue;
 import cn.binggui.core.policy.PublishedParameters;
-import cn.binggui.policy.CountyPolicy;
-import cn.binggui.policy.parameter.Parameter;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -26,7 +24,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** New values of a county's open parameters: one of its administrators drafts, another one publishes. */
 @Singleton
@@ -185,10 +182,8 @@ public class ParameterChanges {
     }
 
     private void check(Actor actor, String county, NewValue value) {
-        CountyPolicy policy = policies.get(county);
-        List<Parameter> declared = Stream.concat(policy.parameters().stream(), Limits.of(policy).stream())
-                .toList();
-        new ValueRules(declared, published.of(actor, county), LocalDate.now(clock)).check(value);
+        new ValueRules(Limits.withThoseOfRules(policies.get(county)), published.of(actor, county), LocalDate.now(clock))
+                .check(value);
     }
 
     private ParameterChangeRow own(Actor actor, String county, long id, int version) {
